@@ -1,0 +1,103 @@
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { CallContext } from '../../generated/schema'
+import { ONE, ZERO, ZERO_ADDRESS } from '../constants'
+import { delegateOf, Ledger } from '../ledger'
+import { ensureFactors } from './earnings-factors'
+import { decreaseStake, increaseStake } from './stake'
+
+/** First version that ensures factors in rebondFromUnbonded. */
+const ENSURES_FACTORS_IN_REBOND = 8
+
+/** First version whose switch away from the zero address moves the stake bonded there (BondingManager.bondForWithHint). */
+const MOVES_STAKE_FROM_NOBODY = 3
+
+/** BondingManager.bondForWithHint. `bonded` is the account's stake after it, `added` what came from outside. */
+export function bond(
+  ledger: Ledger,
+  call: CallContext,
+  delegatorId: Bytes,
+  delegate: Bytes,
+  oldDelegate: Bytes,
+  added: BigInt,
+  bonded: BigInt,
+): void {
+  const nextRound = ledger.protocol.currentRound.plus(ONE)
+  const delegator = ledger.delegator(delegatorId)
+  const before = bonded.minus(added)
+  let moved = added
+  if (before == ZERO) {
+    delegator.startRound = nextRound
+  } else if (delegate != oldDelegate && movesStake(ledger, oldDelegate)) {
+    delegator.startRound = nextRound
+    const deactivated = call.deactivated
+    decreaseStake(ledger, oldDelegate, before, deactivated ? deactivated == oldDelegate : false)
+    moved = moved.plus(before)
+  }
+  ensureFactors(ledger, ledger.orchestrator(delegate), ledger.protocol.currentRound)
+  ledger.setBond(delegator, bonded, delegate)
+  increaseStake(ledger, delegate, moved)
+}
+
+function movesStake(ledger: Ledger, oldDelegate: Bytes): boolean {
+  return oldDelegate != ZERO_ADDRESS || ledger.protocol.bondingManagerVersion >= MOVES_STAKE_FROM_NOBODY
+}
+
+/** BondingManager.unbond: `amount` of the account's stake starts unbonding. Without any left it has no delegate. */
+export function unbond(ledger: Ledger, delegatorId: Bytes, delegate: Bytes, amount: BigInt): void {
+  const delegator = ledger.delegator(delegatorId)
+  const left = delegator.bondedAmount.minus(amount)
+  ledger.setBond(delegator, left, left == ZERO ? ZERO_ADDRESS : delegate)
+  if (left == ZERO) delegator.startRound = ZERO
+  decreaseStake(ledger, delegate, amount, false)
+}
+
+/**
+ * BondingManager.processRebond: an unbonding lock's stake is bonded again, to `delegate`, which can differ from the one
+ * the account had. As the last step of a transfer in version 1 it leaves startRound alone, so that the receiver counts
+ * at once.
+ */
+export function rebond(
+  ledger: Ledger,
+  call: CallContext,
+  delegatorId: Bytes,
+  delegate: Bytes,
+  amount: BigInt,
+): void {
+  const protocol = ledger.protocol
+  const delegator = ledger.delegator(delegatorId)
+  const before = delegator.bondedAmount
+  ledger.setBond(delegator, before.plus(amount), delegate)
+  if (before == ZERO) {
+    if (!call.transferring || protocol.bondingManagerVersion > 1) {
+      delegator.startRound = protocol.currentRound.plus(ONE)
+    }
+    if (!call.transferring && protocol.bondingManagerVersion >= ENSURES_FACTORS_IN_REBOND) {
+      ensureFactors(ledger, ledger.orchestrator(delegate), protocol.currentRound)
+    }
+  }
+  increaseStake(ledger, delegate, amount)
+}
+
+/**
+ * BondingManager.updateDelegatorWithEarnings: what was pending becomes stake and fees. `round` is claimed up to. An
+ * orchestrator's own claim takes what was its own with it, but leaves activeCumulativeRewards for fees to come.
+ */
+export function claimEarnings(
+  ledger: Ledger,
+  delegatorId: Bytes,
+  delegate: Bytes,
+  rewards: BigInt,
+  fees: BigInt,
+  round: BigInt,
+): void {
+  const delegator = ledger.delegator(delegatorId)
+  ledger.setBond(delegator, delegator.bondedAmount.plus(rewards), delegateOf(delegator))
+  delegator.fees = delegator.fees.plus(fees)
+  delegator.lastClaimRound = round
+  if (delegate == ZERO_ADDRESS) return
+  const orchestrator = ledger.orchestrator(delegate)
+  ensureFactors(ledger, orchestrator, round)
+  if (delegate != delegatorId) return
+  orchestrator.cumulativeRewards = ZERO
+  orchestrator.cumulativeFees = ZERO
+}

@@ -1,0 +1,68 @@
+import { BigInt, Bytes, log } from '@graphprotocol/graph-ts'
+import { CallContext, EarningsPool, Protocol } from '../../generated/schema'
+import { Ledger } from '../ledger'
+import { carryStake, rewardFactor, storedRewardFactor } from './earnings-factors'
+import { fractionOf, PARTS_6, PARTS_9, PARTS_27, partOf } from './precise-math'
+import { increaseStake } from './stake'
+import { learnCutRate } from './treasury'
+
+/**
+ * BondingManager.rewardWithHint and updateTranscoderWithRewards: `amount`, what the treasury left of the LPT minted for
+ * the orchestrator in the current round, becomes stake of it and its delegators.
+ */
+export function reward(ledger: Ledger, call: CallContext, orchestratorId: Bytes, amount: BigInt): void {
+  const protocol = ledger.protocol
+  const round = protocol.currentRound
+  const orchestrator = ledger.orchestrator(orchestratorId)
+  const pool = carryStake(ledger, orchestrator, stakeUpdateRound(ledger, call, orchestratorId))
+  pool.rewardCut = orchestrator.rewardCut
+  pool.feeShare = orchestrator.feeShare
+  checkMinted(protocol, pool, amount.plus(call.treasuryReward))
+  learnCutRate(protocol, amount.plus(call.treasuryReward), call.treasuryReward)
+
+  const stake = pool.totalStake
+  const commission = partOf(amount, pool.rewardCut, PARTS_6)
+  const shared = amount.minus(commission)
+  const before = orchestrator.cumulativeRewards
+  orchestrator.activeCumulativeRewards = before
+  orchestrator.cumulativeRewards = before.plus(fractionOf(shared, before, stake, PARTS_27)).plus(commission)
+
+  const factor = rewardFactor(storedRewardFactor(orchestrator))
+  pool.cumulativeRewardFactor = factor.plus(fractionOf(factor, shared, stake, PARTS_27))
+  pool.rewards = pool.rewards.plus(amount)
+  ledger.keep(pool)
+  orchestrator.latestRewardFactor = pool.cumulativeRewardFactor
+  orchestrator.lastRewardRound = round
+  increaseStake(ledger, orchestratorId, amount)
+  ledger.earned(orchestrator)
+}
+
+/** The contract copies the round's stake before the orchestrator, evicted earlier in the round, rejoins in the call. */
+function stakeUpdateRound(ledger: Ledger, call: CallContext, orchestratorId: Bytes): BigInt {
+  const activated = call.activated
+  return activated && activated == orchestratorId
+    ? call.previousStakeUpdateRound
+    : ledger.orchestrator(orchestratorId).lastActiveStakeUpdateRound
+}
+
+/**
+ * Minter.createReward mints the orchestrator's share of the round's mintable tokens, so the accounting can be tested
+ * against every reward. A difference means that the stakes here are not the contract's: it is logged once.
+ */
+function checkMinted(protocol: Protocol, pool: EarningsPool, minted: BigInt): void {
+  if (!protocol.exactSinceRound) return
+  const expected = fractionOf(protocol.mintableTokens, pool.totalStake, protocol.totalActiveStake, PARTS_9)
+  if (minted == expected) return
+  if (protocol.rewardMismatches == 0) {
+    log.error('reward of {} in round {}: minted {}, expected {} = {} mintable * {} stake / {} active stake', [
+      pool.orchestrator.toHexString(),
+      pool.round.toString(),
+      minted.toString(),
+      expected.toString(),
+      protocol.mintableTokens.toString(),
+      pool.totalStake.toString(),
+      protocol.totalActiveStake.toString(),
+    ])
+  }
+  protocol.rewardMismatches++
+}

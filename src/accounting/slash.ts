@@ -1,0 +1,41 @@
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { CallContext } from '../../generated/schema'
+import { ONE, ZERO } from '../constants'
+import { delegateOf, Ledger } from '../ledger'
+import { PARTS_6 } from './precise-math'
+
+/**
+ * BondingManager.slashTranscoder: the account's own stake shrinks. Its delegate's total stake shrinks with it only
+ * while the account is Bonded: with nothing left, or still Pending, the penalty stays in it.
+ */
+export function slash(ledger: Ledger, call: CallContext, accountId: Bytes, penalty: BigInt): void {
+  const account = ledger.delegator(accountId)
+  const delegate = delegateOf(account)
+  const left = account.bondedAmount.minus(penalty)
+  ledger.setBond(account, left, delegate)
+  if (left == ZERO || account.startRound.gt(roundOfSlash(ledger, call, accountId))) return
+  const orchestrator = ledger.orchestrator(delegate)
+  orchestrator.totalStake = orchestrator.totalStake.minus(penalty)
+}
+
+/**
+ * The contract's current round. A slash needs no initialized round, so it can be later than the last one initialized;
+ * the call's own claim and resignation then tell it.
+ */
+export function roundOfSlash(ledger: Ledger, call: CallContext, accountId: Bytes): BigInt {
+  let round = ledger.protocol.currentRound
+  const claimed = ledger.delegator(accountId).lastClaimRound
+  if (claimed.gt(round)) round = claimed
+  const deactivated = call.deactivated
+  if (deactivated && deactivated == accountId) {
+    const resigned = ledger.orchestrator(accountId).deactivationRound.minus(ONE)
+    if (resigned.gt(round)) round = resigned
+  }
+  return round
+}
+
+/** The slash amount, parts per 10^6, of which the contract took the truncated `penalty` from `stake`. */
+export function slashRate(stake: BigInt, penalty: BigInt): BigInt {
+  if (stake.isZero()) return stake
+  return penalty.times(PARTS_6).plus(stake).minus(ONE).div(stake)
+}

@@ -1,0 +1,16 @@
+import { DelegatorPool, Protocol } from '../../generated/schema'
+import { Pending } from './pending'
+
+/** LPT that nobody has claimed yet: what the delegator pools hold and what L2Migrator still holds. */
+export function updateUnclaimed(protocol: Protocol): void {
+  protocol.unclaimedStake = protocol.unclaimedPoolStake.plus(protocol.migratorBalance)
+}
+
+/** Sets what a delegator pool holds, and keeps the sums over all pools. */
+export function holdUnclaimed(protocol: Protocol, pool: DelegatorPool, held: Pending): void {
+  protocol.unclaimedPoolStake = protocol.unclaimedPoolStake.plus(held.stake).minus(pool.stake)
+  protocol.unclaimedPoolFees = protocol.unclaimedPoolFees.plus(held.fees).minus(pool.fees)
+  updateUnclaimed(protocol)
+  pool.stake = held.stake
+  pool.fees = held.fees
+}

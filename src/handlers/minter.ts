@@ -1,0 +1,12 @@
+import { SetCurrentRewardTokens } from '../../generated/Minter/Minter'
+import { ZERO } from '../constants'
+import { loadProtocol } from '../protocol'
+
+// SetCurrentRewardTokens(uint256 currentMintableTokens, uint256 currentInflation): precedes the NewRound of its call
+export function handleSetCurrentRewardTokens(event: SetCurrentRewardTokens): void {
+  const protocol = loadProtocol()
+  protocol.mintableTokens = event.params.currentMintableTokens
+  protocol.mintedTokens = ZERO
+  protocol.inflation = event.params.currentInflation
+  protocol.save()
+}

@@ -1,0 +1,105 @@
+import {
+  ParameterUpdate,
+  Reward,
+  TranscoderActivated,
+  TranscoderDeactivated,
+  TranscoderSlashed,
+  TranscoderUpdate,
+  TreasuryReward,
+} from '../../generated/BondingManager/BondingManager'
+import { SlashEvent } from '../../generated/schema'
+import { joinPool, leavePool } from '../accounting/pool-membership'
+import { reward } from '../accounting/reward'
+import { roundOfSlash, slash, slashRate } from '../accounting/slash'
+import { forgetCutRate } from '../accounting/treasury'
+import { endCall, loadCall, saveCall } from '../call-context'
+import { addressOrNull, eventId } from '../ids'
+import { Ledger } from '../ledger'
+import { loadProtocol } from '../protocol'
+import { addMinted } from '../rounds'
+import { exposeLocks } from '../unbonding-locks'
+
+// TranscoderUpdate(address indexed transcoder, uint256 rewardCut, uint256 feeShare)
+export function handleTranscoderUpdate(event: TranscoderUpdate): void {
+  const ledger = new Ledger()
+  const orchestrator = ledger.orchestrator(event.params.transcoder)
+  orchestrator.rewardCut = event.params.rewardCut
+  orchestrator.feeShare = event.params.feeShare
+  endCall(loadCall(event))
+  ledger.close()
+}
+
+// TranscoderActivated(address indexed transcoder, uint256 activationRound)
+export function handleTranscoderActivated(event: TranscoderActivated): void {
+  const ledger = new Ledger()
+  const call = loadCall(event)
+  call.activated = event.params.transcoder
+  call.previousStakeUpdateRound = ledger.orchestrator(event.params.transcoder).lastActiveStakeUpdateRound
+  saveCall(call, event)
+  joinPool(ledger, event.params.transcoder, event.params.activationRound)
+  ledger.close()
+}
+
+// TranscoderDeactivated(address indexed transcoder, uint256 deactivationRound)
+export function handleTranscoderDeactivated(event: TranscoderDeactivated): void {
+  const ledger = new Ledger()
+  leavePool(ledger, event.params.transcoder, event.params.deactivationRound)
+  ledger.close()
+  const call = loadCall(event)
+  call.deactivated = event.params.transcoder
+  saveCall(call, event)
+}
+
+// Reward(address indexed transcoder, uint256 amount): amount is what is left after the treasury's cut
+export function handleReward(event: Reward): void {
+  const ledger = new Ledger()
+  const call = loadCall(event)
+  const params = event.params
+  addMinted(ledger.protocol, params.amount.plus(call.treasuryReward))
+  reward(ledger, call, params.transcoder, params.amount)
+  endCall(call)
+  ledger.close()
+}
+
+// TreasuryReward(address indexed transcoder, address treasury, uint256 amount): logged before the Reward it is cut from
+export function handleTreasuryReward(event: TreasuryReward): void {
+  const call = loadCall(event)
+  call.treasuryReward = event.params.amount
+  saveCall(call, event)
+}
+
+// ParameterUpdate(string param): the value is not told
+export function handleParameterUpdate(event: ParameterUpdate): void {
+  if (event.params.param != 'treasuryRewardCutRate') return
+  const protocol = loadProtocol()
+  forgetCutRate(protocol)
+  protocol.save()
+}
+
+// TranscoderSlashed(address indexed transcoder, address finder, uint256 penalty, uint256 finderReward)
+export function handleTranscoderSlashed(event: TranscoderSlashed): void {
+  const ledger = new Ledger()
+  const call = loadCall(event)
+  const params = event.params
+  const round = roundOfSlash(ledger, call, params.transcoder)
+  const rate = slashRate(ledger.delegator(params.transcoder).bondedAmount, params.penalty)
+  const orchestrator = ledger.orchestrator(params.transcoder)
+
+  const record = new SlashEvent(eventId(event))
+  record.orchestrator = orchestrator.id
+  record.finder = addressOrNull(params.finder)
+  record.penalty = params.penalty
+  record.finderReward = params.finderReward
+  record.rate = rate
+  record.round = round
+  record.lockExposure = exposeLocks(orchestrator, rate, round)
+  record.blockNumber = event.block.number
+  record.blockTimestamp = event.block.timestamp
+  record.transactionHash = event.transaction.hash
+  record.save()
+
+  orchestrator.lastSlashRound = round
+  slash(ledger, call, params.transcoder, params.penalty)
+  endCall(call)
+  ledger.close()
+}

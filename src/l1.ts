@@ -1,0 +1,47 @@
+// The handlers of subgraph.l1.yaml: Ethereum.
+
+export { handleL1Transfer as handleTransfer } from './handlers/balances'
+export {
+  handleBond,
+  handleEarningsClaimed,
+  handleL1Rebond as handleRebond,
+  handleL1WithdrawFees as handleWithdrawFees,
+  handleUnbond,
+  handleWithdrawStake,
+} from './handlers/bonding'
+export {
+  handleL1SetContractInfo as handleSetContractInfo,
+  handlePause,
+  handleUnpause,
+} from './handlers/controller'
+export {
+  handleCacheTotalSupplyInitiated,
+  handleDepositInitiated,
+  handleL1MigratorUpdate,
+  handleWithdrawalFinalized,
+} from './handlers/l1-bridge'
+export {
+  handleMigrateDelegatorInitiated,
+  handleMigrateSenderInitiated,
+  handleMigrateUnbondingLocksInitiated,
+} from './handlers/l1-migrator'
+export { handleBurn, handleMint } from './handlers/livepeer-token'
+export { handleSetCurrentRewardTokens } from './handlers/minter'
+export {
+  handleReward,
+  handleTranscoderActivated,
+  handleTranscoderDeactivated,
+  handleTranscoderSlashed,
+  handleTranscoderUpdate,
+} from './handlers/orchestrators'
+export { handlePollCreated, handleVote } from './handlers/polls'
+export { handleEarlyNewRound, handleNewRound } from './handlers/rounds-manager'
+export {
+  handleDepositFunded,
+  handleReserveClaimed,
+  handleReserveFunded,
+  handleUnlock,
+  handleUnlockCancelled,
+  handleWinningTicketTransfer,
+  handleWithdrawal,
+} from './handlers/ticket-broker'

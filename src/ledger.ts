@@ -1,0 +1,142 @@
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { Delegator, DelegatorPool, EarningsPool, Orchestrator, Protocol } from '../generated/schema'
+import { Pending, pending } from './accounting/pending'
+import { holdUnclaimed } from './accounting/unclaimed'
+import { newDelegator, newEarningsPool, newOrchestrator } from './accounts'
+import { ZERO, ZERO_ADDRESS } from './constants'
+import { earningsPoolId } from './ids'
+import { loadProtocol } from './protocol'
+
+/**
+ * The accounts that one event touches. Each is loaded once and shared by all rules that change it, so that none
+ * overwrites what another wrote, and saved once by `close`, which then brings up to date what is derived from them.
+ */
+export class Ledger {
+  protocol: Protocol
+  private delegators: Delegator[] = []
+  private orchestrators: Orchestrator[] = []
+  private earningsPools: EarningsPool[] = []
+  private changedPools: EarningsPool[] = []
+  private changedDelegatorPools: Bytes[] = []
+
+  constructor() {
+    this.protocol = loadProtocol()
+  }
+
+  delegator(id: Bytes): Delegator {
+    for (let i = 0; i < this.delegators.length; i++) {
+      if (this.delegators[i].id == id) return this.delegators[i]
+    }
+    const stored = Delegator.load(id)
+    const delegator = stored ? stored : newDelegator(id)
+    this.delegators.push(delegator)
+    return delegator
+  }
+
+  orchestrator(id: Bytes): Orchestrator {
+    for (let i = 0; i < this.orchestrators.length; i++) {
+      if (this.orchestrators[i].id == id) return this.orchestrators[i]
+    }
+    const stored = Orchestrator.load(id)
+    const orchestrator = stored ? stored : newOrchestrator(id)
+    this.orchestrators.push(orchestrator)
+    return orchestrator
+  }
+
+  /** An orchestrator's pool of a round, for reading; what changes it must `keep` it. */
+  earningsPool(orchestrator: Bytes, round: BigInt): EarningsPool {
+    const id = earningsPoolId(orchestrator, round)
+    for (let i = 0; i < this.earningsPools.length; i++) {
+      if (this.earningsPools[i].id == id) return this.earningsPools[i]
+    }
+    const stored = EarningsPool.load(id)
+    const pool = stored ? stored : newEarningsPool(id, orchestrator, round)
+    this.earningsPools.push(pool)
+    return pool
+  }
+
+  /** Has a changed earnings pool saved. */
+  keep(pool: EarningsPool): void {
+    if (!this.changedPools.includes(pool)) this.changedPools.push(pool)
+  }
+
+  /**
+   * Sets what the account has bonded, and to whom (the zero address is nobody). An orchestrator is registered while it
+   * is bonded to itself (BondingManager.isRegisteredTranscoder).
+   */
+  setBond(delegator: Delegator, amount: BigInt, delegate: Bytes): void {
+    const previous = delegateOf(delegator)
+    delegator.bondedAmount = amount
+    if (delegate != previous) {
+      delegator.delegate = delegate == ZERO_ADDRESS ? null : delegate
+      if (delegator.pool) this.moveBondedPool(delegator.id, previous, delegate)
+      if (previous == delegator.id) this.orchestrator(previous).registered = false
+    }
+    if (delegate == delegator.id) this.orchestrator(delegate).registered = amount.gt(ZERO)
+  }
+
+  /** The orchestrator earned: what the delegator pools bonded to it hold has grown. */
+  earned(orchestrator: Orchestrator): void {
+    this.changedDelegatorPools = this.changedDelegatorPools.concat(orchestrator.bondedPools)
+  }
+
+  /** From now on the delegator pool shares in what the orchestrator earns. */
+  addBondedPool(pool: Bytes, orchestrator: Orchestrator): void {
+    const bonded = orchestrator.bondedPools
+    bonded.push(pool)
+    orchestrator.bondedPools = bonded
+    orchestrator.pool = pool
+  }
+
+  close(): void {
+    for (let i = 0; i < this.changedPools.length; i++) this.changedPools[i].save()
+    this.updateDelegatorPools()
+    for (let i = 0; i < this.delegators.length; i++) this.saveDelegator(this.delegators[i])
+    for (let i = 0; i < this.orchestrators.length; i++) this.orchestrators[i].save()
+    this.protocol.save()
+  }
+
+  private saveDelegator(delegator: Delegator): void {
+    const delegate = delegator.delegate
+    delegator.startPool = delegate ? earningsPoolId(delegate, delegator.lastClaimRound) : null
+    delegator.save()
+  }
+
+  private moveBondedPool(pool: Bytes, from: Bytes, to: Bytes): void {
+    const left: Bytes[] = []
+    const bonded = this.orchestrator(from).bondedPools
+    for (let i = 0; i < bonded.length; i++) if (bonded[i] != pool) left.push(bonded[i])
+    this.orchestrator(from).bondedPools = left
+    if (to != ZERO_ADDRESS) this.addBondedPool(pool, this.orchestrator(to))
+  }
+
+  private updateDelegatorPools(): void {
+    for (let i = 0; i < this.delegators.length; i++) {
+      if (this.delegators[i].pool) this.updateDelegatorPool(this.delegators[i])
+    }
+    for (let i = 0; i < this.changedDelegatorPools.length; i++) {
+      this.updateDelegatorPool(this.delegator(this.changedDelegatorPools[i]))
+    }
+  }
+
+  /** What the pool holds unclaimed is what its account has pending. */
+  private updateDelegatorPool(account: Delegator): void {
+    const pool = DelegatorPool.load(account.id)
+    if (!pool) return
+    holdUnclaimed(this.protocol, pool, this.pendingOf(account))
+    pool.save()
+  }
+
+  private pendingOf(account: Delegator): Pending {
+    const delegate = account.delegate
+    if (!delegate) return new Pending(account.bondedAmount, account.fees)
+    const start = this.earningsPool(delegate, account.lastClaimRound)
+    return pending(this.protocol, account, this.orchestrator(delegate), start)
+  }
+}
+
+/** Delegate of the account, the zero address if it has none. */
+export function delegateOf(delegator: Delegator): Bytes {
+  const delegate = delegator.delegate
+  return delegate ? delegate : ZERO_ADDRESS
+}

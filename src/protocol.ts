@@ -1,0 +1,43 @@
+import { BigDecimal } from '@graphprotocol/graph-ts'
+import { Protocol } from '../generated/schema'
+import { PARTS_27 } from './accounting/precise-math'
+import { ZERO } from './constants'
+import { PROTOCOL_ID } from './ids'
+
+/** The Protocol entity; before the first event everything in it is zero. */
+export function loadProtocol(): Protocol {
+  const existing = Protocol.load(PROTOCOL_ID)
+  if (existing) return existing
+  const protocol = new Protocol(PROTOCOL_ID)
+  protocol.currentRound = ZERO
+  protocol.totalActiveStake = ZERO
+  protocol.nextRoundTotalActiveStake = ZERO
+  protocol.transcoderPoolSize = 0
+  protocol.lptSupply = ZERO
+  protocol.l1TotalSupply = ZERO
+  protocol.l2SupplyFromL1 = ZERO
+  protocol.l1CirculatingSupply = ZERO
+  protocol.totalSupply = ZERO
+  protocol.participationRate = BigDecimal.zero()
+  protocol.inflation = ZERO
+  protocol.mintableTokens = ZERO
+  protocol.mintedTokens = ZERO
+  protocol.unclaimedPoolStake = ZERO
+  protocol.unclaimedPoolFees = ZERO
+  protocol.migratorBalance = ZERO
+  protocol.unclaimedStake = ZERO
+  protocol.escrowBalance = ZERO
+  protocol.bridgeMinterBalance = ZERO
+  protocol.poolCount = 0
+  protocol.migratedDelegatorCount = 0
+  protocol.claimedDelegatorCount = 0
+  protocol.migratedStake = ZERO
+  protocol.claimStakeEnabled = false
+  protocol.paused = false
+  protocol.bondingManagerVersion = 1
+  protocol.rewardMismatches = 0
+  protocol.changingOrchestrators = []
+  protocol.treasuryCutRateMin = ZERO
+  protocol.treasuryCutRateMax = PARTS_27
+  return protocol
+}
