@@ -1,0 +1,72 @@
+/** How far graph-node is with a deployed subgraph. */
+export interface IndexingStatus {
+  /** The deployment that answers queries now. */
+  deployment: string
+  health: 'healthy' | 'unhealthy' | 'failed'
+  entityCount: number
+  /** Last block that was indexed; undefined before the first. */
+  latestBlock: number | undefined
+  /** Head of the chain as graph-node knows it. */
+  headBlock: number | undefined
+  /** First block that is indexed. */
+  startBlock: number
+  /** Why indexing cannot go on. */
+  fatalError: { message: string; block: number | undefined } | undefined
+}
+
+const QUERY = `query ($name: String!) {
+  status: indexingStatusForCurrentVersion(subgraphName: $name) {
+    subgraph
+    health
+    entityCount
+    fatalError { message block { number } }
+    chains { earliestBlock { number } latestBlock { number } chainHeadBlock { number } }
+  }
+}`
+
+interface Block {
+  number: string
+}
+
+interface Answer {
+  data?: {
+    status: {
+      subgraph: string
+      health: IndexingStatus['health']
+      entityCount: string
+      fatalError: { message: string; block: Block | null } | null
+      chains: [{ earliestBlock: Block | null; latestBlock: Block | null; chainHeadBlock: Block | null }]
+    } | null
+  }
+  errors?: { message: string }[]
+}
+
+/** Asks a graph-node for the status of a subgraph; undefined if it has none of that name. */
+export async function indexingStatus(statusUrl: string, name: string): Promise<IndexingStatus | undefined> {
+  const response = await fetch(statusUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY, variables: { name } }),
+    signal: AbortSignal.timeout(10_000),
+  })
+  const { data, errors } = (await response.json()) as Answer
+  if (!data) throw new Error(errors?.[0]?.message ?? 'graph-node gives no indexing status')
+  const { status } = data
+  if (!status) return undefined
+  const [chain] = status.chains
+  return {
+    deployment: status.subgraph,
+    health: status.health,
+    entityCount: Number(status.entityCount),
+    latestBlock: numberOf(chain.latestBlock),
+    headBlock: numberOf(chain.chainHeadBlock),
+    startBlock: numberOf(chain.earliestBlock) ?? 0,
+    fatalError: status.fatalError
+      ? { message: status.fatalError.message, block: numberOf(status.fatalError.block) }
+      : undefined,
+  }
+}
+
+function numberOf(block: Block | null): number | undefined {
+  return block ? Number(block.number) : undefined
+}

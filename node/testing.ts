@@ -1,0 +1,87 @@
+import { chmod, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { projectRoot } from './paths.ts'
+import type { Chain } from './replay/recording.ts'
+import { type Stack, startStack } from './stack.ts'
+
+/** A stack that tests of a file share. */
+export interface TestStack {
+  readonly stack: Stack
+  /** Sends a query to a chain's subgraph and returns its data. Throws with the messages if it has errors. */
+  query<T>(chain: Chain, query: string, variables?: Record<string, unknown>): Promise<T>
+}
+
+const START_TIMEOUT = 600_000
+
+const made: string[] = []
+
+afterAll(async () => {
+  for (const directory of made) await rm(directory, { recursive: true, force: true })
+})
+
+/** A directory below the project's root `recordings`. */
+export function bundled(name: string): string {
+  return join(projectRoot, 'recordings', name)
+}
+
+/**
+ * Starts a stack on a recording before the tests of a file, waits until it is synced, and stops it after them. With
+ * `head`, the chains are held there, and are synced when that block is reached.
+ */
+export function useStack(recording: string, settings: { head?: number } = {}): TestStack {
+  let stack: Stack | undefined
+  beforeAll(async () => {
+    const dataDirectory = join(await temporaryDirectory(), 'data')
+    stack = await startStack({ sources: { recording, ...settings }, dataDirectory })
+    await stack.waitUntilSynced()
+  }, START_TIMEOUT)
+  afterAll(() => stack?.stop(), 60_000)
+  return {
+    get stack() {
+      if (!stack) throw new Error('the stack is there in tests only')
+      return stack
+    },
+    query(chain, query, variables) {
+      return querySubgraph(this.stack[chain].queryUrl, query, variables)
+    },
+  }
+}
+
+/** Sends a query to a subgraph and returns its data. Throws with the messages if it has errors. */
+export async function querySubgraph<T>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<T> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as { data?: T; errors?: { message: string }[] }
+  if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
+  return data as T
+}
+
+/** A new directory, gone after the tests of a file, that PostgreSQL's user can enter when tests run as root. */
+export async function temporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'confluence-test-'))
+  made.push(directory)
+  await chmod(directory, 0o755)
+  return directory
+}
+
+/** Command lines of the running processes that have to do with a directory: it is in their arguments or they are in it. */
+export async function processesOf(directory: string): Promise<string[]> {
+  const found: string[] = []
+  for (const pid of await readdir('/proc')) {
+    if (!/^\d+$/.test(pid) || pid === `${process.pid}`) continue
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+    const place = await readlink(`/proc/${pid}/cwd`).catch(() => '')
+    if (command.includes(directory) || place.startsWith(directory))
+      found.push(`${pid} ${command.replaceAll('\0', ' ')}`)
+  }
+  return found
+}
