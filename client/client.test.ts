@@ -1,0 +1,101 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { createClient } from './client.ts'
+import { ConfluenceError } from './errors.ts'
+
+let server: Server | undefined
+
+async function answering(listener: RequestListener): Promise<string> {
+  server = createServer(listener)
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+}
+
+afterEach(async () => {
+  server?.closeAllConnections()
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)))
+  server = undefined
+})
+
+const json = (status: number, body: unknown): RequestListener =>
+  function answer(_, response) {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  }
+
+async function failure(promise: Promise<unknown>): Promise<ConfluenceError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason) => reason,
+  )
+  expect(error).toBeInstanceOf(ConfluenceError)
+  return error
+}
+
+test('sends the named document with its variables', async () => {
+  const bodies: string[] = []
+  const url = await answering((request, response) => {
+    request.on('data', (chunk) => bodies.push(String(chunk)))
+    request.on('end', () =>
+      json(200, { data: { delegatorPools: [], _meta: { l1: null, l2: null } } })(request, response as never),
+    )
+  })
+  const answer = await createClient({ url }).pools({ first: 7, where: { claimCount_gt: 0 } })
+  expect(answer.delegatorPools).toEqual([])
+  const sent = JSON.parse(bodies.join(''))
+  expect(sent.query).toContain('query Pools(')
+  expect(sent.variables).toEqual({ first: 7, where: { claimCount_gt: 0 } })
+})
+
+test('tells where nothing answers', async () => {
+  const url = await answering(() => {})
+  await new Promise((resolve) => server?.close(resolve))
+  const error = await failure(createClient({ url }).meta())
+  expect(error.kind).toBe('UNREACHABLE')
+  expect(error.message).toMatch(/^http:\/\/127.0.0.1:\d+\/graphql cannot be reached: connect ECONNREFUSED/)
+})
+
+test('gives up on a gateway that is silent', async () => {
+  const url = await answering(() => {})
+  const error = await failure(createClient({ url, timeout: 50 }).meta())
+  expect(error.message).toBe(`${url} did not answer in time`)
+  expect(error.kind).toBe('UNREACHABLE')
+})
+
+test('gives the status of an answer that is not GraphQL', async () => {
+  const url = await answering((_, response) => response.writeHead(502).end('<html>'))
+  const error = await failure(createClient({ url }).meta())
+  expect(error).toMatchObject({ kind: 'HTTP', status: 502, message: `${url} answered with HTTP status 502` })
+})
+
+test('says so when a page is served where GraphQL should be', async () => {
+  const url = await answering((_, response) => response.writeHead(200).end('<html>'))
+  const error = await failure(createClient({ url }).meta())
+  expect(error.kind).toBe('HTTP')
+  expect(error.message).toContain('does not answer in GraphQL')
+})
+
+test('keeps the part of an answer that there is beside the errors', async () => {
+  const data = { delegator: { id: '0x01', l1: null } }
+  const errors = [{ message: 'L1 is down', path: ['delegator', 'l1'], extensions: { code: 'UPSTREAM' } }]
+  const url = await answering(json(200, { data, errors }))
+  const error = await failure(createClient({ url }).account({ id: '0x01' }))
+  expect(error.kind).toBe('GRAPHQL')
+  expect(error.message).toBe('L1 is down')
+  expect(error.errors).toEqual([{ message: 'L1 is down', path: ['delegator', 'l1'], code: 'UPSTREAM' }])
+  expect(error.data).toEqual(data)
+})
+
+test('takes a refusal with an HTTP status for what it says', async () => {
+  const url = await answering(json(400, { errors: [{ message: 'first is at most 1000' }] }))
+  const error = await failure(createClient({ url }).pools({ first: 2000 }))
+  expect(error).toMatchObject({ kind: 'GRAPHQL', status: 400, message: 'first is at most 1000', data: null })
+})
+
+test('stops when it is told to, with the reason given', async () => {
+  const url = await answering(() => {})
+  const abort = new AbortController()
+  const asked = createClient({ url }).meta({}, { signal: abort.signal })
+  abort.abort(new Error('enough'))
+  await expect(asked).rejects.toThrow('enough')
+})

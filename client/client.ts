@@ -1,0 +1,100 @@
+import type { DocumentTypeDecoration, ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
+import { GraphQLClient } from 'graphql-request'
+import { toConfluenceError } from './errors.ts'
+import {
+  AccountDocument,
+  DelegatorsDocument,
+  MetaDocument,
+  MigrationsDocument,
+  OrchestratorsDocument,
+  OverviewDocument,
+  PoolClaimsDocument,
+  PoolDetailsDocument,
+  PoolDocument,
+  PoolsDocument,
+  PoolUnclaimedDocument,
+  ProgressDocument,
+  ProofDocument,
+  ProtocolDocument,
+  RoundsDocument,
+  SendersDocument,
+  TicketsDocument,
+  UnbondingLocksDocument,
+} from './generated.ts'
+
+const documents = {
+  account: AccountDocument,
+  delegators: DelegatorsDocument,
+  meta: MetaDocument,
+  migrations: MigrationsDocument,
+  orchestrators: OrchestratorsDocument,
+  overview: OverviewDocument,
+  pool: PoolDocument,
+  poolClaims: PoolClaimsDocument,
+  poolDetails: PoolDetailsDocument,
+  pools: PoolsDocument,
+  poolUnclaimed: PoolUnclaimedDocument,
+  progress: ProgressDocument,
+  protocol: ProtocolDocument,
+  proof: ProofDocument,
+  rounds: RoundsDocument,
+  senders: SendersDocument,
+  tickets: TicketsDocument,
+  unbondingLocks: UnbondingLocksDocument,
+}
+
+type Documents = typeof documents
+
+export interface RequestOptions {
+  signal?: AbortSignal | undefined
+}
+
+type Ask<Document, Variables = VariablesOf<Document>> = (
+  ...args: Record<string, never> extends Variables
+    ? [variables?: Variables, options?: RequestOptions]
+    : [variables: Variables, options?: RequestOptions]
+) => Promise<ResultOf<Document>>
+
+/** A method per document of client/documents. Each throws ConfluenceError, or the reason of the signal that aborts it. */
+export type ConfluenceClient = { readonly [Name in keyof Documents]: Ask<Documents[Name]> } & {
+  /** Runs a document of the caller's own. */
+  request<Result, Variables extends object>(
+    document: DocumentTypeDecoration<Result, Variables> | string,
+    variables?: Variables,
+    options?: RequestOptions,
+  ): Promise<Result>
+}
+
+export interface ClientOptions {
+  /** The gateway's GraphQL endpoint, such as http://localhost:4000/graphql. */
+  url: string
+  fetch?: typeof fetch
+  /** Milliseconds after which a request counts as unanswered. */
+  timeout?: number
+}
+
+export function createClient({ url, fetch, timeout = 30_000 }: ClientOptions): ConfluenceClient {
+  const graphql = new GraphQLClient(url, fetch ? { fetch } : {})
+
+  const request: ConfluenceClient['request'] = async (document, variables, { signal } = {}) => {
+    const deadline = AbortSignal.timeout(timeout)
+    try {
+      const { data } = await graphql.rawRequest<never>({
+        query: document.toString(),
+        variables: variables ?? {},
+        // Types differ between Node's and the browser's declarations of the same class.
+        signal: (signal ? AbortSignal.any([signal, deadline]) : deadline) as never,
+      })
+      return data
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw toConfluenceError(error, url)
+    }
+  }
+
+  const methods = Object.entries(documents).map(([name, document]) => [
+    name,
+    (variables?: object, options?: RequestOptions) => request(document as never, variables, options),
+  ])
+  return { ...(Object.fromEntries(methods) as { [Name in keyof Documents]: Ask<Documents[Name]> }), request }
+}

@@ -1,0 +1,113 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from './app.ts'
+import { type ChainHealth, remoteHealth, starting } from './health.ts'
+
+const synced: ChainHealth = { synced: true, block: 7, head: 7, error: null }
+
+// Answers with what it was asked, so that it shows what came through.
+const echo = createServer(async (request, response) => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  response.writeHead(request.url === '/refuse' ? 400 : 200, {
+    'content-type': 'application/json; charset=utf-8',
+  })
+  response.end(
+    JSON.stringify({
+      method: request.method,
+      type: request.headers['content-type'],
+      body: `${Buffer.concat(chunks)}`,
+    }),
+  )
+})
+
+let url: string
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`
+})
+
+afterAll(() => new Promise((resolve) => echo.close(resolve)))
+
+function gateway(upstream: string | undefined, l1 = synced, l2 = synced) {
+  return createApp({
+    upstream: () => upstream,
+    health: async () => ({ l1, l2 }),
+    graphql: [async (_, next) => next(), (context) => context.text('graphql')],
+    unready: () => (upstream ? null : 'it is being started'),
+    metrics: { contentType: 'text/plain', text: async () => 'metrics' },
+  })
+}
+
+const post = (body: string) => ({ method: 'POST', body, headers: { 'content-type': 'application/json' } })
+
+describe('/subgraphs', () => {
+  test.each(['l1', 'l2'])('passes queries on to %s and the answer back', async (chain) => {
+    const response = await gateway(url).request(`/subgraphs/${chain}`, post('{"query":"{ a }"}'))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(await response.json()).toEqual({
+      method: 'POST',
+      type: 'application/json',
+      body: '{"query":"{ a }"}',
+    })
+  })
+
+  test('passes a refusal on as it is', async () => {
+    const response = await gateway(`${url}/refuse`).request('/subgraphs/l1', post('{}'))
+    expect(response.status).toBe(400)
+  })
+
+  test.each([
+    ['cannot be reached', 'http://127.0.0.1:1', post('{}'), 502],
+    ['is being started', undefined, post('{}'), 503],
+    ['by POST', 'http://127.0.0.1:1', { method: 'GET' }, 405],
+    ['1048576 bytes at most', 'http://127.0.0.1:1', post(' '.repeat(1024 * 1024 + 1)), 413],
+  ])('explains as a GraphQL error: %s', async (message, upstream, request, status) => {
+    const response = await gateway(upstream).request('/subgraphs/l2', request)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual({ errors: [{ message: expect.stringContaining(message) }] })
+  })
+})
+
+describe('/healthz', () => {
+  test('is 200 when both chains are synced and without errors', async () => {
+    const response = await gateway(url).request('/healthz')
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ status: 'ok', chains: { l1: synced, l2: synced } })
+  })
+
+  test.each([
+    ['is being started', starting],
+    ['is behind', { ...synced, synced: false }],
+    ['has failed', { ...synced, error: 'block 8 cannot be indexed' }],
+  ])('is 503 while one %s', async (_, chain) => {
+    const response = await gateway(url, synced, chain).request('/healthz')
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ status: 'unavailable', chains: { l2: chain } })
+  })
+})
+
+test.each([
+  ['http://127.0.0.1:1', 200, { ready: true, reason: null }],
+  [undefined, 503, { ready: false, reason: 'it is being started' }],
+])('/ready tells whether the joined API can answer: %s', async (upstream, status, body) => {
+  const response = await gateway(upstream).request('/ready')
+  expect(response.status).toBe(status)
+  expect(await response.json()).toEqual(body)
+})
+
+test('a subgraph elsewhere that does not answer is not healthy', async () => {
+  expect(await remoteHealth('http://127.0.0.1:1')).toMatchObject({
+    synced: false,
+    error: expect.stringContaining('no answer'),
+  })
+})
+
+test('/ tells what is where', async () => {
+  const response = await gateway(url).request('http://localhost:4000/')
+  expect(await response.text()).toContain('http://localhost:4000/subgraphs/l1')
+})

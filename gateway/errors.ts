@@ -1,0 +1,17 @@
+import { GraphQLError } from 'graphql'
+
+/** What `extensions.code` of the API's own errors can be. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'NOT_READY'
+  | 'QUERY_TOO_COSTLY'
+  | 'QUERY_TOO_DEEP'
+  | 'REQUEST_TOO_LARGE'
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'TIMEOUT'
+
+/** An error whose message is for whoever sent the query. */
+export function apiError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } })
+}

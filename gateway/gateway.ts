@@ -1,0 +1,95 @@
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+import { createApp } from './app.ts'
+import { createResponseCache } from './cache/response-cache.ts'
+import { type Chain, chains } from './chains.ts'
+import { apiContexts } from './graphql/api-context.ts'
+import { buildSchema } from './graphql/build-schema.ts'
+import { graphqlEndpoint } from './graphql/endpoint.ts'
+import { createEngine } from './graphql/engine.ts'
+import { type HealthCheck, withIndex } from './health.ts'
+import { type IndexKeeper, keepIndex } from './join/index-keeper.ts'
+import type { View } from './join/view.ts'
+import { createMetrics } from './metrics/metrics.ts'
+import { indexSize } from './mirror/size.ts'
+import { resolvers } from './resolvers/index.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
+import { createUpstream } from './sources/upstream.ts'
+
+export interface GatewayOptions {
+  /** Query URL of a chain's subgraph; undefined while it is being started. */
+  upstream(chain: Chain): string | undefined
+  /** Tells how both chains are at this moment. */
+  health: HealthCheck
+  /** Where to log to; undefined while there is no place for a log. */
+  log?(): Logger | undefined
+  /** Bytes that answers may take in memory. */
+  cacheBytes?: number
+}
+
+export interface Gateway {
+  /** Answers HTTP requests; until the index is ready, with reasons why not. */
+  readonly app: Hono
+  /** Begins to read the subgraphs into the index. */
+  begin(snapshot: Snapshot | undefined): void
+  stop(): Promise<void>
+}
+
+const CACHE_BYTES = 64 * 1024 * 1024
+
+/** The joined API in front of both subgraphs, with what is needed to run it. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { upstream, log = () => undefined, cacheBytes = CACHE_BYTES } = options
+  const metrics = createMetrics()
+  const upstreamOf = (chain: Chain) => createUpstream(chain, () => upstream(chain), metrics.observeUpstream)
+  const upstreams = { l1: upstreamOf('l1'), l2: upstreamOf('l2') }
+  const cache = createResponseCache(cacheBytes)
+  let index: IndexKeeper | undefined
+
+  const health: HealthCheck = async () => withIndex(await options.health(), index)
+  const graphql = graphqlEndpoint<View>({
+    engine: createEngine(buildSchema(resolvers), log),
+    cache,
+    view: () => viewOf(index),
+    contextOf: apiContexts(upstreams),
+    metrics,
+    log,
+  })
+  const app = createApp({
+    upstream,
+    health,
+    graphql,
+    unready() {
+      const view = viewOf(index)
+      return typeof view === 'string' ? view : null
+    },
+    metrics: {
+      contentType: metrics.contentType,
+      text: async () => metrics.render({ health: await health(), cache, indexSize: indexSize(index?.view) }),
+    },
+  })
+  return {
+    app,
+    begin(snapshot) {
+      index = keepIndex({
+        upstreams,
+        snapshot,
+        health: options.health,
+        onReachable(chain, reachable, error) {
+          if (reachable) log()?.info({ chain }, 'the subgraph answers again')
+          else log()?.warn({ chain, reason: error?.message }, 'the subgraph does not answer')
+        },
+      })
+    },
+    stop: async () => index?.stop(),
+  }
+}
+
+/** What to answer from, or why there is nothing yet. */
+function viewOf(index: IndexKeeper | undefined): View | string {
+  if (!index) return 'the subgraphs are being started: try again in a few seconds'
+  const { view, errors } = index
+  if (!view) return 'the index is not ready yet: it is reading both subgraphs; try again in a few seconds'
+  if (chains.some((chain) => view[chain].mirror)) return view
+  return `neither subgraph answers (L1: ${errors.l1}; L2: ${errors.l2}): see /healthz`
+}

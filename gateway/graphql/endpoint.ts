@@ -1,0 +1,135 @@
+import type { Context, Handler, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Logger } from 'pino'
+import {
+  type Answer,
+  type CacheResult,
+  etagOf,
+  matchesEtag,
+  type ResponseCache,
+} from '../cache/response-cache.ts'
+import { apiError } from '../errors.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { Engine, GraphqlRequest } from './engine.ts'
+import { graphiqlPage } from './graphiql.ts'
+import { maskError } from './mask-error.ts'
+import { keyOf, operationOf, readParams } from './params.ts'
+import { isTimeout, withTimeout } from './timeout.ts'
+
+/** Most bytes of a request; the longest query of our own has about 5 kB. */
+export const MAX_BODY = 100_000
+
+/** Longest time that an answer may take, in milliseconds: more than a subgraph and one retry may. */
+export const TIMEOUT = 30_000
+
+export interface EndpointOptions<View extends { readonly key: string }> {
+  engine: Engine
+  cache: ResponseCache
+  /** What to answer from, or why there is nothing yet. */
+  view(): View | string
+  /** What resolvers are given. */
+  contextOf(view: View): object
+  metrics: Metrics
+  log(): Logger | undefined
+  timeout?: number
+}
+
+/** GraphQL over HTTP, by GET and POST, and GraphiQL for browsers. */
+export function graphqlEndpoint<View extends { readonly key: string }>(
+  options: EndpointOptions<View>,
+): [MiddlewareHandler, Handler] {
+  const tooLarge = (context: Context) =>
+    refuse(context, 413, apiError('REQUEST_TOO_LARGE', `a request may have ${MAX_BODY} bytes at most`))
+  const counting = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge })
+  // Where the length is told, there is no need to count, which takes longer than an answer from the cache.
+  const limit: MiddlewareHandler = async (context, next) => {
+    const length = context.req.header('content-length')
+    if (length === undefined) return counting(context, next)
+    if (Number(length) > MAX_BODY) return tooLarge(context)
+    await next()
+  }
+  return [limit, (context) => respond(context, options)]
+}
+
+async function respond<View extends { readonly key: string }>(
+  context: Context,
+  options: EndpointOptions<View>,
+): Promise<Response> {
+  if (wantsPage(context)) return graphiqlPage(context)
+  const began = performance.now()
+  const request = await read(context)
+  const operation = operationOf(request.params)
+  const { response, result } = await answer(context, request, options)
+  const seconds = (performance.now() - began) / 1000
+  const { status } = response
+  options.metrics.observeRequest(operation, status, seconds)
+  if (result) options.metrics.observeCache(result)
+  options.log()?.debug({ operation, status, cache: result, durationMs: seconds * 1000 }, 'answered')
+  return response
+}
+
+async function answer<View extends { readonly key: string }>(
+  context: Context,
+  request: GraphqlRequest,
+  { engine, cache, view: viewNow, contextOf, log, timeout = TIMEOUT }: EndpointOptions<View>,
+): Promise<{ response: Response; result?: CacheResult }> {
+  const view = viewNow()
+  if (typeof view === 'string') {
+    context.header('retry-after', '2')
+    return { response: refuse(context, 503, apiError('NOT_READY', view)) }
+  }
+  const { params, headers } = request
+  const execute = async () => withTimeout(engine.execute(request, contextOf(view)), timeout)
+  const produced = params
+    ? cache.answer(keyOf(params, headers.get('accept') ?? '', view.key), execute)
+    : execute().then((fresh) => ({ answer: fresh.answer, result: 'miss' as const }))
+  try {
+    const { answer, result } = await produced
+    return { response: send(context, answer), result }
+  } catch (error) {
+    if (!isTimeout(error)) return { response: refuse(context, 500, maskError(error, log())) }
+    const message = `there was no answer within ${timeout / 1000} s: ask for less, or try again later`
+    return { response: refuse(context, 504, apiError('TIMEOUT', message)) }
+  }
+}
+
+function wantsPage(context: Context): boolean {
+  const accept = context.req.header('accept')
+  return (
+    context.req.method === 'GET' &&
+    !!accept?.includes('text/html') &&
+    context.req.query('query') === undefined
+  )
+}
+
+async function read(context: Context): Promise<GraphqlRequest> {
+  const { method, url } = context.req
+  const headers = context.req.raw.headers
+  const body = method === 'POST' ? new Uint8Array(await context.req.arrayBuffer()) : undefined
+  const request = { method, url, headers, body }
+  return { ...request, params: readParams(request) }
+}
+
+/**
+ * Browsers may keep what they got by GET, but must ask whether it still holds: a new block can come at any moment. If
+ * it holds, the answer has no body.
+ */
+function send(context: Context, answer: Answer): Response {
+  context.header('vary', 'accept')
+  if (context.req.method === 'GET') {
+    context.header('cache-control', answer.status === 200 ? 'no-cache' : 'no-store')
+    if (answer.status === 200) {
+      const tag = etagOf(answer)
+      context.header('etag', tag)
+      if (matchesEtag(context.req.header('if-none-match'), tag)) return context.body(null, 304)
+    }
+  }
+  context.header('content-type', answer.contentType)
+  return context.body(answer.body as Uint8Array<ArrayBuffer>, answer.status as ContentfulStatusCode)
+}
+
+function refuse(context: Context, status: ContentfulStatusCode, error: { toJSON(): object }): Response {
+  context.header('cache-control', 'no-store')
+  return context.json({ errors: [error.toJSON()] }, status)
+}

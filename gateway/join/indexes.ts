@@ -1,0 +1,58 @@
+import type { ChainMirror } from '../mirror/chain-mirror.ts'
+
+/** A function without arguments that is computed at its first call only. */
+export function once<T>(compute: () => T): () => T {
+  let result: { value: T } | undefined
+  return () => {
+    result ??= { value: compute() }
+    return result.value
+  }
+}
+
+export type Groups<Row> = ReadonlyMap<string, readonly Row[]>
+
+/** Rows by a key of theirs; those without one are left out. */
+export function groupBy<Row>(rows: Iterable<Row>, key: (row: Row) => string | null): Groups<Row> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const value = key(row)
+    if (value === null) continue
+    const group = groups.get(value)
+    if (group) group.push(row)
+    else groups.set(value, [row])
+  }
+  return groups
+}
+
+const NEWEST_FIRST = (a: { seqNo: bigint }, b: { seqNo: bigint }) => (a.seqNo < b.seqNo ? 1 : -1)
+
+/** Look-ups over one mirror that its tables do not give; each is made when it is first needed, and kept as long as it. */
+export function indexesOf(mirror: ChainMirror): Indexes {
+  const indexes = cache.get(mirror) ?? createIndexes(mirror)
+  cache.set(mirror, indexes)
+  return indexes
+}
+
+type Indexes = ReturnType<typeof createIndexes>
+
+const cache = new WeakMap<ChainMirror, Indexes>()
+
+function createIndexes(mirror: ChainMirror) {
+  const { tickets, migrations, unbondingLocks, delegators, delegatorPools, poolClaims } = mirror
+  return {
+    /** By L1 address, newest first. */
+    tickets: once(() => groupBy([...tickets.values()].sort(NEWEST_FIRST), ({ l1Address }) => l1Address)),
+    /** By L1 address. */
+    migrations: once(() => groupBy(migrations.values(), ({ l1Address }) => l1Address)),
+    /** By delegator. */
+    locks: once(() => groupBy(unbondingLocks.values(), ({ delegator }) => delegator)),
+    /** By delegate. */
+    delegators: once(() => groupBy(delegators.values(), ({ delegate }) => delegate)),
+    /** By L1 orchestrator, which has one at most. */
+    poolOf: once(() => new Map([...delegatorPools.values()].map((pool) => [pool.l1Orchestrator, pool]))),
+    /** By L2 orchestrator. */
+    pools: once(() => groupBy(delegatorPools.values(), ({ orchestrator }) => orchestrator)),
+    /** By pool. */
+    claims: once(() => groupBy(poolClaims.values(), ({ pool }) => pool)),
+  }
+}

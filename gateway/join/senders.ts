@@ -1,0 +1,37 @@
+import type { MigrationRow, SenderRow } from '../mirror/rows.ts'
+import type { Join } from './join.ts'
+import { type MigrationState, migrationState } from './migration-state.ts'
+import { migrationsOf, ticketsOf } from './tickets-of.ts'
+
+/** A broadcaster as both chains know it. */
+export interface SenderAccount {
+  readonly id: string
+  readonly l1: SenderRow | undefined
+  readonly l2: SenderRow | undefined
+}
+
+export function senderAccount(join: Join, id: string): SenderAccount | undefined {
+  const l1 = join.known('l1')?.senders.get(id)
+  const l2 = join.known('l2')?.senders.get(id)
+  return l1 || l2 ? { id, l1, l2 } : undefined
+}
+
+export function senderAccounts(join: Join): SenderAccount[] {
+  const ids = new Set([
+    ...(join.known('l1')?.senders.keys() ?? []),
+    ...(join.known('l2')?.senders.keys() ?? []),
+  ])
+  return [...ids].flatMap((id) => senderAccount(join, id) ?? [])
+}
+
+/** Null where the sender had nothing on L1. */
+export function senderStateOf(join: Join, sender: SenderAccount): MigrationState | null {
+  const migration = senderMigration(join, sender)
+  const tickets = ticketsOf(join, sender.id, 'SENDER')
+  if (!sender.l1 && !migration && tickets.length === 0) return null
+  return migrationState(migration, tickets[0], join.now())
+}
+
+export function senderMigration(join: Join, { id }: SenderAccount): MigrationRow | undefined {
+  return migrationsOf(join, id).find(({ kind }) => kind === 'SENDER')
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { createMetrics, type Snapshotted } from './metrics.ts'
+import { names } from './names.ts'
+
+const now: Snapshotted = {
+  health: {
+    l1: { synced: true, block: 90, head: 100, error: null },
+    l2: { synced: true, block: 70, head: null, error: 'it does not answer' },
+  },
+  cache: { entries: 3, bytes: 4_000 },
+  indexSize: { l1: 11, l2: 22 },
+}
+
+test('renders what was observed', async () => {
+  const metrics = createMetrics()
+  metrics.observeRequest('Account', 200, 0.002)
+  metrics.observeCache('hit')
+  metrics.observeUpstream('l1', 0.2, false)
+  const text = await metrics.render(now)
+  expect(metrics.contentType).toContain('text/plain')
+  for (const line of [
+    'confluence_graphql_requests_total{operation="Account",status="200"} 1',
+    'confluence_graphql_request_duration_seconds_bucket{le="0.0025",operation="Account"} 1',
+    'confluence_graphql_cache_requests_total{result="hit"} 1',
+    'confluence_graphql_cache_entries 3',
+    'confluence_graphql_cache_bytes 4000',
+    'confluence_upstream_request_duration_seconds_count{chain="l1",outcome="error"} 1',
+    'confluence_chain_block{chain="l1"} 90',
+    'confluence_chain_lag_blocks{chain="l1"} 10',
+    'confluence_chain_healthy{chain="l1"} 1',
+    'confluence_chain_healthy{chain="l2"} 0',
+    'confluence_index_entities{chain="l2"} 22',
+  ]) {
+    expect(text.split('\n')).toContain(line)
+  }
+})
+
+test('is in the format of Prometheus, each metric with its help and the prefix', async () => {
+  const text = await createMetrics().render(now)
+  for (const line of text.split('\n').filter((line) => line && !line.startsWith('#'))) {
+    expect(line).toMatch(/^confluence_[a-z0-9_]+(\{([a-z_]+="[^"]*",?)+\})? (-?[0-9.e+-]+|Nan)$/)
+  }
+  for (const metric of Object.values(names)) {
+    if (typeof metric !== 'string') expect(text).toContain(`# HELP ${metric.name} ${metric.help}\n`)
+  }
+})
+
+test('forgets a head that is not known any more', async () => {
+  const metrics = createMetrics()
+  expect(await metrics.render(now)).toContain('confluence_chain_head{chain="l1"} 100')
+  const { l1, l2 } = now.health
+  const text = await metrics.render({ ...now, health: { l1: { ...l1, head: null }, l2 } })
+  expect(text).not.toContain('confluence_chain_head{chain="l1"}')
+  expect(text).not.toContain('confluence_chain_lag_blocks{chain="l1"}')
+})
+
+test('clients cannot make labels without end', async () => {
+  const metrics = createMetrics()
+  for (let index = 0; index < 300; index++) metrics.observeRequest(`Query${index}`, 200, 0.001)
+  const lines = (await metrics.render(now)).split('\n')
+  const series = lines.filter((line) => line.startsWith('confluence_graphql_requests_total{'))
+  expect(series).toHaveLength(101)
+  expect(series).toContain('confluence_graphql_requests_total{operation="other",status="200"} 200')
+})

@@ -1,0 +1,104 @@
+import { apiError } from '../errors.ts'
+
+/** Most rows of one list. */
+export const MAX_FIRST = 1000
+
+export type Value = string | number | bigint | boolean | null | undefined
+
+/** What of a row can be filtered and ordered by, under the names of the API. */
+export type Fields<Row> = Readonly<Record<string, (row: Row) => Value>>
+
+/** Fields that are on the row under the same names. */
+export function plain<Row>(...names: readonly (keyof Row & string)[]): Fields<Row> {
+  return Object.fromEntries(names.map((name) => [name, (row: Row) => row[name] as Value]))
+}
+
+export type Where = Readonly<Record<string, unknown>>
+
+export interface ListArguments {
+  first: number
+  skip: number
+  orderBy?: string
+  orderDirection?: 'asc' | 'desc'
+  where?: Where | null | undefined
+}
+
+/**
+ * The rows of a list as The Graph's conventions have it: those that `where` lets through, ordered, ties by id, nulls
+ * last. Throws the API's error if a page is too large.
+ */
+export function select<Row extends { id: string }>(
+  rows: Iterable<Row>,
+  fields: Fields<Row>,
+  { first, skip, orderBy = 'id', orderDirection = 'asc', where }: ListArguments,
+): Row[] {
+  checkPage(first, skip)
+  const matches = predicate(fields, where ?? {})
+  const keyed = []
+  const key = field(fields, orderBy)
+  for (const row of rows) if (matches(row)) keyed.push({ row, key: key(row) })
+  const sign = orderDirection === 'desc' ? -1 : 1
+  keyed.sort((a, b) => order(a.key, b.key, sign) || order(a.row.id, b.row.id, 1))
+  return keyed.slice(skip, skip + first).map(({ row }) => row)
+}
+
+export function checkPage(first: number, skip: number): void {
+  if (first < 0 || first > MAX_FIRST) {
+    throw apiError(
+      'BAD_USER_INPUT',
+      `first is ${first}: ask for 0 to ${MAX_FIRST}, and for more with where: {id_gt}`,
+    )
+  }
+  if (skip < 0) throw apiError('BAD_USER_INPUT', `skip is ${skip}: it cannot be negative`)
+}
+
+/** Whether a row fulfils all conditions of `where`. */
+export function predicate<Row>(fields: Fields<Row>, where: Where): (row: Row) => boolean {
+  const conditions = Object.entries(where).map(([name, operand]) => condition(fields, name, operand))
+  return (row) => conditions.every((holds) => holds(row))
+}
+
+type Operator = (value: Value, operand: unknown) => boolean
+
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  not: (value, operand) => value !== operand,
+  gt: comparison((order) => order > 0),
+  gte: comparison((order) => order >= 0),
+  lt: comparison((order) => order < 0),
+  lte: comparison((order) => order <= 0),
+  in: (value, operand) => (operand as Value[] | null)?.includes(value) ?? false,
+  not_in: (value, operand) => !(operand as Value[] | null)?.includes(value),
+}
+
+/** A null compares with nothing. */
+function comparison(holds: (order: number) => boolean): Operator {
+  return (value, operand) =>
+    !isNull(value) && !isNull(operand as Value) && holds(order(value, operand as Value, 1))
+}
+
+function condition<Row>(fields: Fields<Row>, name: string, operand: unknown): (row: Row) => boolean {
+  const plain = fields[name]
+  if (plain) return (row) => (plain(row) ?? null) === operand
+  const [, base = '', suffix = ''] = /^(.*?)_(not_in|not|gte?|lte?|in)$/.exec(name) ?? []
+  const operator = OPERATORS[suffix]
+  if (!operator) throw apiError('BAD_USER_INPUT', `there is no condition ${name}`)
+  const value = field(fields, base)
+  return (row) => operator(value(row) ?? null, operand)
+}
+
+function field<Row>(fields: Fields<Row>, name: string): (row: Row) => Value {
+  const value = fields[name]
+  if (!value) throw apiError('BAD_USER_INPUT', `there is no field ${name} to filter or order by`)
+  return value
+}
+
+function order(a: Value, b: Value, sign: number): number {
+  if (a === b) return 0
+  if (isNull(a)) return 1
+  if (isNull(b)) return -1
+  return a < b ? -sign : sign
+}
+
+function isNull(value: Value): value is null | undefined {
+  return value === null || value === undefined
+}

@@ -1,0 +1,27 @@
+import { scalars } from '../query/scalars.ts'
+import { Delegator, Staking } from './delegator.ts'
+import { Query } from './query.ts'
+import {
+  DelegatorPool,
+  Migration,
+  MigrationTicket,
+  Orchestrator,
+  Protocol,
+  Sender,
+  UnbondingLock,
+} from './types.ts'
+
+/** Resolvers of confluence-schema.graphql, for a context of ApiContext. */
+export const resolvers = {
+  ...scalars,
+  Query,
+  Delegator,
+  Staking,
+  DelegatorPool,
+  Orchestrator,
+  UnbondingLock,
+  Sender,
+  MigrationTicket,
+  Migration,
+  Protocol,
+}

@@ -1,0 +1,13 @@
+import type { ChainView, View } from '../join/view.ts'
+
+/** The blocks that answers are computed for, per chain; null for one that was never read. */
+export function metaOf({ l1, l2 }: View) {
+  return { l1: chainMeta(l1), l2: chainMeta(l2) }
+}
+
+function chainMeta({ mirror, reachable, head }: ChainView) {
+  if (!mirror) return null
+  const { block, hasIndexingErrors } = mirror
+  const lag = head === null ? null : Math.max(head - block.number, 0)
+  return { block, hasIndexingErrors, chainHead: head, lag, reachable }
+}

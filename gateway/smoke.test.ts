@@ -1,0 +1,15 @@
+import { openRecording } from '../node/replay/recording.ts'
+import { bundled, useStack } from '../node/testing.ts'
+import { claimScenarios } from './scenarios/claims.ts'
+import { documentationScenarios } from './scenarios/documentation.ts'
+import type { Scene } from './scenarios/joined.ts'
+import { listScenarios } from './scenarios/lists.ts'
+import { outcomeScenarios } from './scenarios/outcomes.ts'
+
+const recording = openRecording(process.env.CONFLUENCE_RECORDING ?? bundled('smoke'))
+const scene: Scene = { recording, stack: useStack(recording.directory) }
+
+outcomeScenarios(scene)
+claimScenarios(scene)
+listScenarios(scene)
+documentationScenarios(scene)

@@ -1,0 +1,45 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+const MAX_QUERY_BYTES = 1024 * 1024
+// Above graph-node's own limits, so that its message is the one that is seen.
+const TIMEOUT = 60_000
+
+/** Passes GraphQL requests on to a subgraph, and its answers back, unchanged. */
+export function subgraphProxy(upstream: () => string | undefined): [MiddlewareHandler, MiddlewareHandler] {
+  const limit = bodyLimit({
+    maxSize: MAX_QUERY_BYTES,
+    onError: (context) => graphqlError(context, 413, `a query may have ${MAX_QUERY_BYTES} bytes at most`),
+  })
+  return [limit, (context) => forward(context, upstream())]
+}
+
+async function forward(context: Context, url: string | undefined): Promise<Response> {
+  if (context.req.method !== 'POST') {
+    context.header('allow', 'POST')
+    return graphqlError(context, 405, 'send GraphQL queries to this URL by POST')
+  }
+  if (!url) return graphqlError(context, 503, 'the subgraph is being started: try again in a few seconds')
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': context.req.header('content-type') ?? 'application/json' },
+      body: await context.req.arrayBuffer(),
+      signal: AbortSignal.timeout(TIMEOUT),
+    })
+    const type = response.headers.get('content-type') ?? 'application/json'
+    return context.newResponse(response.body, response.status as ContentfulStatusCode, {
+      'content-type': type,
+    })
+  } catch (error) {
+    if ((error as Error).name === 'TimeoutError') {
+      return graphqlError(context, 504, `the subgraph has not answered within ${TIMEOUT / 1000} s`)
+    }
+    return graphqlError(context, 502, 'the subgraph cannot be reached: see /healthz')
+  }
+}
+
+function graphqlError(context: Context, status: ContentfulStatusCode, message: string): Response {
+  return context.json({ errors: [{ message }] }, status)
+}
