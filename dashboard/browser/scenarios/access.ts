@@ -1,0 +1,94 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { Scene } from '../scene.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, each with the first element that it is about. Nothing is let pass. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = (await page.evaluate(
+    (values) => (globalThis as never as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    RULES,
+  )) as axe.AxeResults
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`)
+}
+
+export function accessScenarios({ site }: Scene): void {
+  async function paths(): Promise<string[]> {
+    const { delegatorPools } = await site.client.pools({ orderBy: 'claimCount', first: 1 })
+    const { delegators } = await site.client.delegators({ where: { state: 'EXPIRED' }, first: 1 })
+    const { unbondingLocks } = await site.client.unbondingLocks({ where: { state: 'MIGRATED' }, first: 1 })
+    return [
+      '/',
+      '/delegators',
+      '/pools',
+      `/pool/${delegatorPools[0]?.id}`,
+      `/account/${delegators[0]?.id}`,
+      `/account/${unbondingLocks[0]?.delegator}`,
+      '/account/0x12',
+      '/tickets',
+      '/audit',
+      '/nowhere',
+    ]
+  }
+
+  describe('access', () => {
+    test.each(['light', 'dark'] as const)(
+      'axe finds nothing on any page in %s colours',
+      async (colorScheme) => {
+        for (const path of await paths()) {
+          const page = await site.open(path, { colorScheme })
+          expect({ path, found: await findings(page) }).toEqual({ path, found: [] })
+        }
+      },
+    )
+
+    test('the page fits narrow screens', async () => {
+      for (const path of await paths()) {
+        const page = await site.open(path, { viewport: { width: 360, height: 740 } })
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect({ path, width }).toEqual({ path, width: 360 })
+        if (path === '/') await site.picture(page, 'overview-narrow')
+      }
+    })
+
+    test('the keyboard reaches the content, and sorts tables', async () => {
+      const page = await site.open('/pools')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+
+      const header = page.getByRole('columnheader', { name: 'Claims' })
+      expect(await header.getAttribute('aria-sort')).toBe('none')
+      await header.getByRole('button').focus()
+      await page.keyboard.press('Enter')
+      expect(await header.getAttribute('aria-sort')).toBe('descending')
+      await page.keyboard.press('Enter')
+      expect(await header.getAttribute('aria-sort')).toBe('ascending')
+    })
+
+    test('the focus goes to the heading of a page that one goes to, and its title is told', async () => {
+      const page = await site.open('/')
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Tickets' }).click()
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Tickets')
+      expect(await page.title()).toBe('Tickets · Livepeer Confluence')
+      expect(await page.getByRole('link', { name: 'Tickets' }).getAttribute('aria-current')).toBe('page')
+    })
+
+    test('colours are the system’s until one chooses, which is remembered', async () => {
+      const page = await site.open('/', { colorScheme: 'dark' })
+      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      const dark = await ground()
+      await site.picture(page, 'overview-dark')
+      await page.getByRole('button', { name: 'Change to light colours' }).click()
+      const light = await ground()
+      expect(light).not.toBe(dark)
+      await page.reload()
+      await page.locator('h1').waitFor()
+      expect(await ground()).toBe(light)
+    })
+  })
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { amounts, card } from '../look.ts'
+import type { Scene } from '../scene.ts'
+
+const SLOW = { timeout: 60_000 }
+
+/** What is shown when something does not answer. */
+export function faultScenarios({ site }: Scene): void {
+  describe('faults', () => {
+    test('a gateway that goes away leaves what was shown, says so, and is noticed when it is back', async () => {
+      const page = await site.open('/', { faults: true })
+      const shown = await amounts(card(page, 'Stake migrated'))
+      const status = page.locator('.status')
+      expect(await status.innerText()).toContain('Live')
+      await site.stopGateway()
+      try {
+        await expect.poll(() => status.innerText(), SLOW).toContain('Offline')
+        await page.locator('.warning').getByText('The gateway does not answer.').waitFor()
+        expect(await amounts(card(page, 'Stake migrated'))).toEqual(shown)
+        await site.picture(page, 'gateway-down')
+
+        await page.getByRole('link', { name: 'Pools' }).click()
+        await page.getByText('This cannot be shown now').waitFor()
+        expect(await page.locator('.failure').innerText()).toContain('The gateway does not answer.')
+        await site.picture(page, 'gateway-down-pools')
+      } finally {
+        await site.startGateway()
+      }
+      await expect.poll(() => status.innerText(), SLOW).toContain('Live')
+      await page.getByRole('table', { name: 'Delegator pools' }).waitFor()
+    })
+
+    test('a subgraph that does not answer is named, and the other chain is still shown', async () => {
+      site.cut('l1', true)
+      const noticed = async () => (await site.client.meta())._meta.l1?.reachable
+      try {
+        await expect.poll(noticed, SLOW).toBe(false)
+        const page = await site.open('/', { faults: true })
+        const status = page.locator('.status')
+        await expect.poll(() => status.innerText(), SLOW).toContain('Degraded')
+        await page.getByText('The subgraph of Ethereum does not answer').first().waitFor()
+        const { protocol } = await site.client.protocol()
+        expect(await amounts(card(page, 'Livepeer on Arbitrum now'))).toEqual([
+          protocol.totalActiveStake,
+          protocol.totalSupply,
+        ])
+        const progress = card(page, 'Progress')
+        await progress.getByText('The subgraph of Ethereum does not answer').waitFor()
+        await site.picture(page, 'l1-down')
+        site.cut('l1', false)
+        await expect.poll(() => status.innerText(), SLOW).toContain('Live')
+        await page.getByRole('region', { name: 'Stake migrated' }).waitFor()
+      } finally {
+        site.cut('l1', false)
+      }
+    })
+
+    test('a table that is still loading holds its place', async () => {
+      const page = await site.open('/audit')
+      await page.route('**/graphql', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500))
+        await route.continue()
+      })
+      await page.getByRole('link', { name: 'Delegators' }).click()
+      await page.locator('.skeleton').waitFor()
+      await site.picture(page, 'loading')
+      await page.getByRole('table', { name: 'Delegators' }).waitFor()
+    })
+  })
+}

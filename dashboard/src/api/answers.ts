@@ -1,0 +1,70 @@
+import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import {
+  type AnswerError,
+  type ConfluenceClient,
+  ConfluenceError,
+  collect,
+  createClient,
+  type Page,
+  type PageRequest,
+} from '../../../client/index.ts'
+
+export const client = createClient({ url: new URL('/graphql', location.href).href })
+
+/** Caches answers. They are asked for again whenever the blocks behind them change: see live.tsx. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+      // What the gateway refuses it refuses again; what cannot be reached is asked for again when it can.
+      retry: false,
+    },
+  },
+})
+
+type Method = Exclude<keyof ConfluenceClient, 'request'>
+type Variables<Name extends Method> = NonNullable<Parameters<ConfluenceClient[Name]>[0]>
+type Result<Name extends Method> = Awaited<ReturnType<ConfluenceClient[Name]>>
+
+export interface Answer<Data> {
+  data: Data
+  /** What is missing in data, where the gateway could answer only a part. */
+  errors: readonly AnswerError[]
+}
+
+/** The answer to a document. One that is shown stays until the next one is there. */
+export function useAnswer<Name extends Method>(
+  name: Name,
+  variables: Variables<Name>,
+  options: { refetchInterval?: number; enabled?: boolean } = {},
+): UseQueryResult<Answer<Result<Name>>> {
+  return useQuery({
+    queryKey: [name, variables],
+    queryFn: ({ signal }) => ask<Result<Name>>(name, variables, signal),
+    placeholderData: keepPreviousData,
+    ...options,
+  })
+}
+
+async function ask<Data>(name: Method, variables: object, signal: AbortSignal): Promise<Answer<Data>> {
+  const method = client[name] as (variables: object, options: { signal: AbortSignal }) => Promise<unknown>
+  try {
+    return { data: (await method(variables, { signal })) as Data, errors: [] }
+  } catch (error) {
+    if (!(error instanceof ConfluenceError) || error.data === null) throw error
+    return { data: error.data as Data, errors: error.errors }
+  }
+}
+
+/** A whole list, read page by page at one pair of blocks. `key` tells it from other lists. */
+export function useWholeList<Answered extends Page, Item>(
+  key: readonly unknown[],
+  fetch: (page: PageRequest, options: { signal: AbortSignal }) => Promise<Answered>,
+  items: (answer: Answered) => readonly Item[],
+): UseQueryResult<Item[]> {
+  return useQuery({
+    queryKey: ['list', ...key],
+    queryFn: ({ signal }) => collect({ fetch: (page) => fetch(page, { signal }), items }),
+  })
+}

@@ -1,0 +1,46 @@
+const DECIMALS = 18
+const ONE = 10n ** BigInt(DECIMALS)
+const SMALLEST_SHOWN = 10n ** 12n
+
+export type Unit = 'LPT' | 'ETH'
+
+// Amounts from here on have so many decimals; smaller ones have four digits that say something.
+const styles: Record<Unit, { from: bigint; decimals: number }> = {
+  LPT: { from: ONE, decimals: 2 },
+  ETH: { from: ONE / 100n, decimals: 4 },
+}
+
+type Exact = Intl.StringNumericLiteral
+
+/** An amount in wei as a decimal number of whole tokens, with every digit and no grouping. */
+export function decimalAmount(wei: string | bigint): string {
+  const value = BigInt(wei)
+  const size = value < 0n ? -value : value
+  const fraction = (size % ONE).toString().padStart(DECIMALS, '0').replace(/0+$/, '')
+  return `${value < 0n ? '-' : ''}${size / ONE}${fraction && `.${fraction}`}`
+}
+
+/** An amount in wei as whole tokens with every digit, in the reader's way of writing numbers. */
+export function exactAmount(wei: string | bigint, locale?: string): string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: DECIMALS })
+  return format.format(decimalAmount(wei) as Exact)
+}
+
+/** An amount in wei as whole tokens, cut to what one can take in. What is not nothing is never shown as 0. */
+export function shortAmount(wei: string | bigint, unit: Unit, locale?: string): string {
+  const value = BigInt(wei)
+  if (value === 0n) return '0'
+  const size = value < 0n ? -value : value
+  if (size < SMALLEST_SHOWN) return `<${exactAmount(SMALLEST_SHOWN, locale)}`
+  const { from, decimals } = styles[unit]
+  const options =
+    size < from
+      ? { maximumSignificantDigits: 4 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat(locale, options).format(decimalAmount(value) as Exact)
+}
+
+/** Amount in wei as a floating-point number of whole tokens, for drawing only. */
+export function drawnAmount(wei: string): number {
+  return Number(wei) / 1e18
+}

@@ -1,0 +1,39 @@
+import { chainFault, chainNames } from '../api/health.ts'
+import { useLive } from '../api/live.tsx'
+import { count } from '../format/number.ts'
+import { Moment } from '../ui/moment.tsx'
+import { Warning } from '../ui/notice.tsx'
+
+/** Says on every page when what it shows is not the present state, and of when it is. */
+export function StaleBanner() {
+  const { status, meta } = useLive()
+  if (status === 'unreachable') {
+    return (
+      <Warning>
+        <strong>The gateway does not answer.</strong> The page asks again every few seconds.{' '}
+        {meta?.l1 && (
+          <>
+            What is shown is of <Moment at={meta.l1.block.timestamp} />.
+          </>
+        )}
+      </Warning>
+    )
+  }
+  if (status === 'faulty' && meta) {
+    const faults = [chainFault('l1', meta.l1), chainFault('l2', meta.l2)].filter(
+      (fault) => fault !== undefined,
+    )
+    return <Warning>{faults.join('. ')}.</Warning>
+  }
+  if (status === 'behind' && meta) {
+    const lags = (['l1', 'l2'] as const).map(
+      (key) => `${chainNames[key]} by ${count(meta[key]?.lag ?? 0)} blocks`,
+    )
+    return (
+      <Warning>
+        The index is behind the chains: {lags.join(', ')}. Figures move until it has caught up.
+      </Warning>
+    )
+  }
+  return null
+}

@@ -1,0 +1,32 @@
+import { exactAmount, shortAmount, type Unit } from '../format/amount.ts'
+import { useExactAmounts } from '../shell/preferences.tsx'
+
+interface AmountProps {
+  wei: string | bigint | null | undefined
+  unit: Unit
+  /** Leaves the unit out where a heading names it. */
+  bare?: boolean
+}
+
+/** An amount, short; every digit is in its tip, and in its place where the reader asks for exact amounts. */
+export function Amount({ wei, unit, bare = false }: AmountProps) {
+  const exact = useExactAmounts()
+  if (wei === null || wei === undefined) return <Unknown />
+  const full = exactAmount(wei)
+  return (
+    <data className="amount" value={String(wei)} data-tip={`${full} ${unit}`}>
+      {exact ? full : shortAmount(wei, unit)}
+      {!bare && <span className="unit"> {unit}</span>}
+    </data>
+  )
+}
+
+/** Stands where there is no figure. */
+export function Unknown({ why = 'not known' }: { why?: string }) {
+  return (
+    <span className="unknown">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{why}</span>
+    </span>
+  )
+}
