@@ -1,0 +1,16 @@
+import { Argument, Command } from 'commander'
+import { bash } from './bash.ts'
+import { fish } from './fish.ts'
+import { zsh } from './zsh.ts'
+
+const shells = { bash, zsh, fish }
+
+/** `confluence completion SHELL`: a script by which a shell completes the commands that `program` makes. */
+export function completionCommand(program: () => Command): Command {
+  return new Command('completion')
+    .description('Print the script by which a shell completes this command.')
+    .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(shells)))
+    .action((shell: keyof typeof shells) => {
+      process.stdout.write(shells[shell](program()))
+    })
+}

@@ -1,0 +1,18 @@
+/** How a thing stands: `warn` does not keep the program from working. */
+export type Level = 'ok' | 'warn' | 'fail'
+
+export interface Finding {
+  what: string
+  level: Level
+  /** What was found, and what to do about it unless all is well. */
+  text: string
+}
+
+/** A finding of a check that may fail with an error that says what to do. */
+export async function finding(what: string, check: () => Promise<Omit<Finding, 'what'>>): Promise<Finding> {
+  try {
+    return { what, ...(await check()) }
+  } catch (error) {
+    return { what, level: 'fail', text: (error as Error).message }
+  }
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { exitCodeOf, messageOf } from './exit-codes.ts'
+import { styleOf } from './output/style.ts'
+import { createProgram } from './program.ts'
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await createProgram().parseAsync()
+} catch (error) {
+  const code = exitCodeOf(error)
+  if (code === undefined) throw error
+  // Commander has said it already.
+  if (!(error instanceof CommanderError)) {
+    console.error(`${styleOf(process.stderr).red('error:')} ${messageOf(error as Error)}`)
+  }
+  process.exitCode = code
+}

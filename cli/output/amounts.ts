@@ -1,0 +1,32 @@
+const DECIMALS = 18
+
+/** Wei as LPT or ETH, exactly: `1,234.5`. A dash for null. */
+export function formatAmount(wei: string | null | undefined): string {
+  if (wei === null || wei === undefined) return '–'
+  const digits = wei.replace('-', '').padStart(DECIMALS + 1, '0')
+  const fraction = digits.slice(-DECIMALS).replace(/0+$/, '')
+  const whole = formatCount(digits.slice(0, -DECIMALS))
+  return `${wei.startsWith('-') ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`
+}
+
+/** Wei of an amount such as `12.5lpt` or `0.1 ETH`; undefined if it is none, or finer than a wei. */
+export function parseAmount(text: string): string | undefined {
+  const [, whole = '', fraction = ''] = /^(\d+)(?:\.(\d{1,18}))?\s*(?:lpt|eth)$/i.exec(text.trim()) ?? []
+  return whole ? BigInt(`${whole}${fraction.padEnd(DECIMALS, '0')}`).toString() : undefined
+}
+
+/** A whole number of any size, in groups of three digits. */
+export function formatCount(count: string | number): string {
+  return BigInt(count).toLocaleString('en')
+}
+
+/** A ratio (decimal string) in percent, with four places. */
+export function formatPercent(ratio: string): string {
+  return `${(Number(ratio) * 100).toFixed(4)} %`
+}
+
+/** Unix seconds as `2022-02-14 18:30:05`, in UTC. A dash for null. */
+export function formatTime(seconds: string | null | undefined): string {
+  if (seconds === null || seconds === undefined) return '–'
+  return new Date(Number(seconds) * 1000).toISOString().slice(0, 19).replace('T', ' ')
+}

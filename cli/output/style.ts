@@ -1,0 +1,38 @@
+import { styleText } from 'node:util'
+
+type Format = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
+
+export type Style = Readonly<Record<Format, (text: string) => string>>
+
+/** Colours for a stream: none unless it is a terminal and NO_COLOR is unset or empty. */
+export function styleOf(
+  stream: { isTTY?: boolean | undefined },
+  env: NodeJS.ProcessEnv = process.env,
+): Style {
+  const coloured = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+  const format = (name: Format) => (text: string) => (coloured && text ? styleText(name, text) : text)
+  return {
+    bold: format('bold'),
+    dim: format('dim'),
+    red: format('red'),
+    green: format('green'),
+    yellow: format('yellow'),
+  }
+}
+
+const TONES: Readonly<Record<string, 'green' | 'yellow' | 'red'>> = {
+  FINALIZED: 'green',
+  CLAIMED: 'green',
+  REDEEMED: 'green',
+  MIGRATED: 'green',
+  INITIATED: 'yellow',
+  PENDING: 'yellow',
+  MIGRATION_INITIATED: 'yellow',
+  EXPIRED: 'red',
+}
+
+/** A state in the colour of how well it is. */
+export function styleState(style: Style, text: string): string {
+  const tone = TONES[text.trim()]
+  return tone ? style[tone](text) : text
+}

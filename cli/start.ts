@@ -1,0 +1,178 @@
+import { join } from 'node:path'
+import { Command } from 'commander'
+import type { Logger } from 'pino'
+import { createGateway, type Gateway } from '../gateway/gateway.ts'
+import { type ChainHealth, remoteHealth, starting } from '../gateway/health.ts'
+import { type GatewayServer, serveGateway } from '../gateway/server.ts'
+import type { Snapshot } from '../gateway/snapshot/snapshot.ts'
+import { ensureDashboard } from '../node/build-dashboard.ts'
+import type { StackChain } from '../node/chain-stack.ts'
+import { UserError } from '../node/errors.ts'
+import { createLogger } from '../node/logger.ts'
+import type { Sources } from '../node/sources.ts'
+import { type Stack, startStack } from '../node/stack.ts'
+import type { StackEvent } from '../node/stack-events.ts'
+import { type Stopping, stopRequests } from './lifecycle.ts'
+import { snapshotFor } from './snapshot.ts'
+import { type StartConfig, startConfig } from './start-config.ts'
+import { createSyncDisplay, type SyncDisplay } from './sync-display.ts'
+
+/** `confluence start`: indexes both chains and answers queries until it is stopped. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Index both chains and answer GraphQL queries, until stopped by Ctrl-C.')
+    .option('--recording <directory>', 'replay this recording (default: the bundled one)')
+    .option('--head <block>', 'hold the head of both replayed chains at this block')
+    .option('--rate <blocks>', 'blocks per second by which replayed heads then move on')
+    .option('--l1-rpc <url>', 'index Ethereum from this JSON-RPC endpoint (or L1_RPC_URL)')
+    .option('--l2-rpc <url>', 'index Arbitrum One from this JSON-RPC endpoint (or L2_RPC_URL)')
+    .option('--networks <file>', 'addresses of other deployments, in the format of networks.json')
+    .option(
+      '--max-block-range <blocks>',
+      'most blocks that the endpoints allow per eth_getLogs (default: 2000)',
+    )
+    .option('--l1-subgraph <url>', 'index nothing: use the Ethereum subgraph that answers at this URL')
+    .option('--l2-subgraph <url>', 'likewise for the Arbitrum One subgraph')
+    .option(
+      '--snapshot <file>',
+      "leaves of the snapshot, file or URL (default: a recording's own, else none)",
+    )
+    .option('--data <directory>', 'database and logs, kept between runs', '.confluence')
+    .option('--port <port>', 'port to answer on; 0 for any free one', '4000')
+    .option('--host <host>', 'address to answer on', '127.0.0.1')
+    .action((flags) => run(startConfig(flags, process.env)))
+}
+
+async function run(config: StartConfig): Promise<void> {
+  const stopping = stopRequests()
+  const { sources } = config
+  if ('l1Subgraph' in sources) await runGateway(config, sources, stopping)
+  else await runStack(config, sources, stopping)
+}
+
+async function runGateway(
+  config: StartConfig,
+  { l1Subgraph, l2Subgraph }: { l1Subgraph: string; l2Subgraph: string },
+  { signal }: Stopping,
+): Promise<void> {
+  const snapshot = await snapshotFor(config)
+  const log = createLogger(logsOf(config), 'gateway')
+  const gateway = createGateway({
+    upstream: (chain) => (chain === 'l1' ? l1Subgraph : l2Subgraph),
+    async health() {
+      const [l1, l2] = await Promise.all([remoteHealth(l1Subgraph), remoteHealth(l2Subgraph)])
+      return { l1, l2 }
+    },
+    log: () => log,
+  })
+  const server = await serve(config, gateway)
+  gateway.begin(snapshot)
+  tellOfSnapshot(snapshot, (line) => console.log(line))
+  void buildDashboard((line) => console.log(line))
+  console.log(`${server.url} is in front of both subgraphs; Ctrl-C stops`)
+  await aborted(signal)
+  await gateway.stop()
+  await server.close()
+}
+
+async function runStack(config: StartConfig, sources: Sources, { signal, onForce }: Stopping): Promise<void> {
+  const snapshot = await snapshotFor(config)
+  const display = createSyncDisplay()
+  let stack: Stack | undefined
+  let log: Logger | undefined
+  const gateway = createGateway({
+    upstream: (chain) => stack?.[chain].queryUrl,
+    async health() {
+      const [l1, l2] = await Promise.all([chainHealth(stack?.l1), chainHealth(stack?.l2)])
+      return { l1, l2 }
+    },
+    log: () => log,
+  })
+  // The port is taken first: if it is busy, that shows before anything heavy is started.
+  const server = await serve(config, gateway)
+  signal.addEventListener('abort', () => display.line('stopping'))
+  onForce(() => process.exit(130))
+  void buildDashboard((line) => display.line(line))
+  try {
+    stack = await startStack({
+      sources,
+      dataDirectory: config.dataDirectory,
+      signal,
+      report: (event) => show(display, event, server.url),
+    })
+    log = createLogger(logsOf(config), 'gateway')
+    gateway.begin(snapshot)
+    tellOfSnapshot(snapshot, display.line)
+    display.line(`${server.url}/graphql answers GraphQL queries while indexing`)
+    await Promise.race([aborted(signal), stack.ended])
+  } catch (error) {
+    // A start that was called off fails as it should.
+    if (!signal.aborted) throw error
+  } finally {
+    display.close()
+    await gateway.stop()
+    await stack?.stop()
+    await server.close()
+  }
+}
+
+/** Builds the dashboard while all else starts; without it there is still the API. */
+async function buildDashboard(report: (line: string) => void): Promise<void> {
+  await ensureDashboard(report).catch((error: Error) => report(error.message))
+}
+
+function tellOfSnapshot(snapshot: Snapshot | undefined, say: (line: string) => void): void {
+  if (!snapshot) say('no snapshot is given: what accounts can claim is not known (see --snapshot)')
+}
+
+function show(display: SyncDisplay, event: StackEvent, url: string): void {
+  if (event.kind === 'step') display.line(event.text)
+  else if (event.kind === 'progress') display.progress(event.progress)
+  else if (display.synced(event.progress, event)) {
+    display.line(`both chains are synced: ${url}/ tells what is where; Ctrl-C stops`)
+  }
+}
+
+/** What /healthz says of a chain of ours. */
+async function chainHealth(chain: StackChain | undefined): Promise<ChainHealth> {
+  if (!chain) return starting
+  try {
+    const { synced, block = null, head, fault = null } = await chain.progress()
+    return { synced, block, head, error: fault }
+  } catch (error) {
+    return {
+      synced: false,
+      block: null,
+      head: null,
+      error: `graph-node does not answer: ${(error as Error).message}`,
+    }
+  }
+}
+
+async function serve({ host, port }: StartConfig, { app }: Gateway): Promise<GatewayServer> {
+  try {
+    return await serveGateway(app, { host, port })
+  } catch (error) {
+    const reason = listenFault((error as NodeJS.ErrnoException).code, host, port)
+    throw reason ? new UserError(reason) : error
+  }
+}
+
+function logsOf({ dataDirectory }: StartConfig): string {
+  return join(dataDirectory, 'logs')
+}
+
+function listenFault(code: string | undefined, host: string, port: number): string | undefined {
+  if (code === 'EADDRINUSE') return `port ${port} is in use: choose another with --port`
+  if (code === 'EACCES') return `port ${port} needs privileges: choose one above 1023 with --port`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `this machine has no address ${host}: see --host`
+  return undefined
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve())
+  })
+}
