@@ -1,0 +1,34 @@
+import { Address, Bytes, DataSourceContext, Value } from '@graphprotocol/graph-ts'
+import { dataSourceMock } from 'matchstick-as/assembly/index'
+import { Burn, Mint, Transfer } from '../../generated/LivepeerToken/LivepeerToken'
+import * as L1 from '../../src/l1'
+import * as L2 from '../../src/l2'
+import { BRIDGE_MINTER, CONTRACT, L1_ESCROW, L2_MIGRATOR } from '../accounts'
+import { address, emit, int, uint } from './event'
+
+export function mint(to: Address, amount: i64): void {
+  L2.handleMint(emit<Mint>(CONTRACT, [address('to', to), uint('amount', int(amount))]))
+}
+
+export function burn(burner: Address, amount: i64): void {
+  L2.handleBurn(emit<Burn>(CONTRACT, [address('burner', burner), uint('amount', int(amount))]))
+}
+
+export function transfer(from: Address, to: Address, amount: i64): void {
+  const context = new DataSourceContext()
+  context.set('L2Migrator', Value.fromBytes(L2_MIGRATOR))
+  dataSourceMock.setContext(context)
+  L2.handleTransfer(newTransfer(from, to, amount))
+}
+
+export function transferOnL1(from: Address, to: Address, amount: i64): void {
+  const context = new DataSourceContext()
+  context.set('BridgeMinter', Value.fromBytes(BRIDGE_MINTER as Bytes))
+  context.set('L1Escrow', Value.fromBytes(L1_ESCROW as Bytes))
+  dataSourceMock.setContext(context)
+  L1.handleTransfer(newTransfer(from, to, amount))
+}
+
+function newTransfer(from: Address, to: Address, amount: i64): Transfer {
+  return emit<Transfer>(CONTRACT, [address('from', from), address('to', to), uint('value', int(amount))])
+}

@@ -1,0 +1,138 @@
+import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
+import { SlashEvent } from '../../generated/schema'
+import { ALICE, BOB, NOBODY, ORCHESTRATOR, RIVAL } from '../accounts'
+import {
+  bond,
+  join,
+  parameterUpdate,
+  reward,
+  transcoderActivated,
+  transcoderDeactivated,
+  transcoderSlashed,
+  transcoderUpdate,
+  treasuryReward,
+} from '../events/bonding-manager'
+import { setVersion } from '../events/controller'
+import { eventId, startChain, transaction, transactionHash } from '../events/event'
+import { startRound } from '../events/rounds'
+import { expectDelegator, expectEarnings, expectField, expectOrchestrator, expectProtocol } from '../expect'
+
+const NEVER = '115792089237316195423570985008687907853269984665640564039457584007913129639935'
+
+describe('orchestrators', () => {
+  beforeEach(() => {
+    startChain()
+    setVersion(9)
+    startRound(10)
+  })
+
+  test('TranscoderUpdate sets the commission of rounds to come', () => {
+    transcoderUpdate(ORCHESTRATOR, 100000, 950000)
+    expectOrchestrator(ORCHESTRATOR, 'rewardCut', '100000')
+    expectOrchestrator(ORCHESTRATOR, 'feeShare', '950000')
+    assert.entityCount('EarningsPool', 0)
+  })
+
+  test('TranscoderActivated: in the pool now, active from the next round on', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    expectOrchestrator(ORCHESTRATOR, 'inPool', 'true')
+    expectOrchestrator(ORCHESTRATOR, 'active', 'false')
+    expectOrchestrator(ORCHESTRATOR, 'activationRound', '11')
+    expectOrchestrator(ORCHESTRATOR, 'deactivationRound', NEVER)
+    expectOrchestrator(ORCHESTRATOR, 'lastActiveStakeUpdateRound', '11')
+    expectProtocol('transcoderPoolSize', '1')
+    startRound(11)
+    expectOrchestrator(ORCHESTRATOR, 'active', 'true')
+    expectProtocol('changingOrchestrators', '[]')
+  })
+
+  test('TranscoderDeactivated: out of the pool now, active until the round ends', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    startRound(11)
+    transcoderDeactivated(ORCHESTRATOR, 12)
+    expectOrchestrator(ORCHESTRATOR, 'inPool', 'false')
+    expectOrchestrator(ORCHESTRATOR, 'active', 'true')
+    expectOrchestrator(ORCHESTRATOR, 'deactivationRound', '12')
+    expectProtocol('transcoderPoolSize', '0')
+    expectProtocol('nextRoundTotalActiveStake', '0')
+    expectProtocol('totalActiveStake', '1000')
+    startRound(12)
+    expectOrchestrator(ORCHESTRATOR, 'active', 'false')
+  })
+
+  test('activities change for all that joined or left in the round', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    join(RIVAL, 500, 10)
+    expectProtocol('changingOrchestrators', `[${ORCHESTRATOR.toHexString()}, ${RIVAL.toHexString()}]`)
+    startRound(11)
+    expectOrchestrator(ORCHESTRATOR, 'active', 'true')
+    expectOrchestrator(RIVAL, 'active', 'true')
+    transcoderDeactivated(RIVAL, 12)
+    transaction()
+    transcoderActivated(RIVAL, 12)
+    // Noted once, however often it changes.
+    expectProtocol('changingOrchestrators', `[${RIVAL.toHexString()}]`)
+  })
+
+  test('Reward and TreasuryReward are minted together', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    startRound(11, 100)
+    treasuryReward(ORCHESTRATOR, 10)
+    expectProtocol('mintedTokens', '0')
+    reward(ORCHESTRATOR, 90)
+    expectProtocol('mintedTokens', '100')
+    expectOrchestrator(ORCHESTRATOR, 'lastRewardRound', '11')
+    expectOrchestrator(ORCHESTRATOR, 'totalStake', '1090')
+    expectEarnings(ORCHESTRATOR, 11, 'rewards', '90')
+  })
+
+  test('the treasury reward of one call does not count in the next', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    join(RIVAL, 1000, 10)
+    startRound(11, 200)
+    treasuryReward(ORCHESTRATOR, 10)
+    reward(ORCHESTRATOR, 90)
+    reward(RIVAL, 90)
+    expectProtocol('mintedTokens', '190')
+  })
+
+  test('only the treasury rate is forgotten when a parameter is set', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    startRound(11, 100)
+    reward(ORCHESTRATOR, 100)
+    expectProtocol('treasuryCutRateMax', '9999999999999999999999999')
+    parameterUpdate('nextRoundTreasuryRewardCutRate')
+    parameterUpdate('unbondingPeriod')
+    expectProtocol('treasuryCutRateMax', '9999999999999999999999999')
+    parameterUpdate('treasuryRewardCutRate')
+    expectProtocol('treasuryCutRateMax', '1000000000000000000000000000')
+  })
+
+  test('TranscoderSlashed is recorded', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    startRound(11)
+    transcoderDeactivated(ORCHESTRATOR, 12)
+    transcoderSlashed(ORCHESTRATOR, BOB, 250, 25)
+    const id = eventId()
+    expectField('SlashEvent', id, 'orchestrator', ORCHESTRATOR.toHexString())
+    expectField('SlashEvent', id, 'finder', BOB.toHexString())
+    expectField('SlashEvent', id, 'penalty', '250')
+    expectField('SlashEvent', id, 'finderReward', '25')
+    expectField('SlashEvent', id, 'rate', '250000')
+    expectField('SlashEvent', id, 'round', '11')
+    expectField('SlashEvent', id, 'lockExposure', '0')
+    expectField('SlashEvent', id, 'blockNumber', '1004')
+    expectField('SlashEvent', id, 'blockTimestamp', '1650000004')
+    expectField('SlashEvent', id, 'transactionHash', transactionHash().toHexString())
+    expectOrchestrator(ORCHESTRATOR, 'lastSlashRound', '11')
+    expectDelegator(ORCHESTRATOR, 'bondedAmount', '750')
+  })
+
+  test('a slash without a finder has none, and with nothing bonded no rate', () => {
+    bond(ALICE, ORCHESTRATOR, NOBODY, 10, 10)
+    transcoderSlashed(ORCHESTRATOR, NOBODY, 0, 0)
+    assert.assertTrue(!SlashEvent.load(eventId())!.finder)
+    expectField('SlashEvent', eventId(), 'rate', '0')
+    expectOrchestrator(ORCHESTRATOR, 'totalStake', '10')
+  })
+})
