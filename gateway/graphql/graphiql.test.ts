@@ -1,9 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import chromium from '@sparticuz/chromium'
 import type { Hono } from 'hono'
-import { type Browser, chromium as driver } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../../node/testing-browser.ts'
 import { testEndpoint } from './testing.ts'
 
 const html = { accept: 'text/html' }
@@ -11,26 +10,29 @@ const html = { accept: 'text/html' }
 let app: Hono
 let server: ReturnType<typeof serve>
 let url: string
-let browser: Browser | undefined
+
+const browser = await launchBrowser()
+if ('missing' in browser) console.warn(`GraphiQL is not tested in a browser: ${browser.missing}`)
 
 beforeAll(async () => {
   app = (await testEndpoint()).app
   server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
   await new Promise((resolve) => server.once('listening', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  const executablePath = await chromium.executablePath()
-  browser = await driver.launch({ executablePath, args: chromium.args, headless: true })
 })
 
 afterAll(async () => {
-  await browser?.close()
+  if (!('missing' in browser)) await browser.close()
   if ('closeAllConnections' in server) server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
 })
 
 describe('GraphiQL', () => {
-  test('asks nobody but the gateway, and runs the query it opens with', { timeout: 120_000 }, async () => {
-    const page = await (browser as Browser).newPage()
+  test('asks nobody but the gateway, and runs the query it opens with', {
+    timeout: 120_000,
+  }, async (context) => {
+    if ('missing' in browser) return context.skip(browser.missing)
+    const page = await browser.newPage()
     const asked: string[] = []
     const faults: string[] = []
     page.on('request', (request) => asked.push(request.url().replace(/^blob:/, '')))

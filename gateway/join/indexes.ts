@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 
 /** A function without arguments that is computed at its first call only. */
@@ -7,21 +8,6 @@ export function once<T>(compute: () => T): () => T {
     result ??= { value: compute() }
     return result.value
   }
-}
-
-export type Groups<Row> = ReadonlyMap<string, readonly Row[]>
-
-/** Rows by a key of theirs; those without one are left out. */
-export function groupBy<Row>(rows: Iterable<Row>, key: (row: Row) => string | null): Groups<Row> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const value = key(row)
-    if (value === null) continue
-    const group = groups.get(value)
-    if (group) group.push(row)
-    else groups.set(value, [row])
-  }
-  return groups
 }
 
 const NEWEST_FIRST = (a: { seqNo: bigint }, b: { seqNo: bigint }) => (a.seqNo < b.seqNo ? 1 : -1)

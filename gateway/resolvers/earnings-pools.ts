@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Chain } from '../chains.ts'
 import { apiError } from '../errors.ts'
-import { groupBy } from '../join/indexes.ts'
 import type { Join } from '../join/join.ts'
 import { EarningsPoolsDocument } from '../sources/generated.ts'
 import { type Upstream, UpstreamError } from '../sources/upstream.ts'

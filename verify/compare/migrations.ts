@@ -1,4 +1,5 @@
 import { ZERO_ADDRESS } from '../../domain/address.ts'
+import { type Groups, groupBy } from '../../domain/group-by.ts'
 import type { L2TruthRow } from '../../node/replay/truth-row.ts'
 import type { ServedDelegatorPool, ServedMigration } from '../served.ts'
 import type { Compare } from '../tally.ts'
@@ -6,10 +7,10 @@ import type { Compare } from '../tally.ts'
 /** The migrations of a subgraph, found by what L2Migrator keys its flags by. They are immutable, and know their block. */
 export interface MigrationIndex {
   /** Of delegators, by either way. */
-  ofDelegator: ReadonlyMap<string, readonly ServedMigration[]>
+  ofDelegator: Groups<ServedMigration>
   /** The same, by L1 delegate. */
-  ofDelegate: ReadonlyMap<string, readonly ServedMigration[]>
-  ofSender: ReadonlyMap<string, readonly ServedMigration[]>
+  ofDelegate: Groups<ServedMigration>
+  ofSender: Groups<ServedMigration>
 }
 
 export function indexMigrations(migrations: readonly ServedMigration[]): MigrationIndex {
@@ -55,14 +56,4 @@ export function compareMigrated(
       )
     }
   }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
