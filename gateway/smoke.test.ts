@@ -1,6 +1,7 @@
 import { openRecording } from '../node/replay/recording.ts'
 import { bundled, useStack } from '../node/testing.ts'
 import { claimScenarios } from './scenarios/claims.ts'
+import { compiledScenarios } from './scenarios/compiled.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
 import type { Scene } from './scenarios/joined.ts'
 import { listScenarios } from './scenarios/lists.ts'
@@ -13,3 +14,4 @@ outcomeScenarios(scene)
 claimScenarios(scene)
 listScenarios(scene)
 documentationScenarios(scene)
+compiledScenarios(scene)

@@ -1,7 +1,13 @@
+import { claimScenarios } from '../gateway/scenarios/claims.ts'
+import { outcomeScenarios } from '../gateway/scenarios/outcomes.ts'
 import { openRecording } from '../node/replay/recording.ts'
 import { bundled, useStack } from '../node/testing.ts'
 import { verifyScenarios } from './scenarios/verify.ts'
 
 const recording = openRecording(bundled('confluence'))
+// To index it takes longest, so what both subgraphs and the joined API say is tested in one place.
+const scene = { recording, stack: useStack(recording.directory) }
 
-verifyScenarios({ recording, stack: useStack(recording.directory) }, { comparisons: 295_334 })
+verifyScenarios(scene, { comparisons: 295_334 })
+outcomeScenarios(scene)
+claimScenarios(scene)

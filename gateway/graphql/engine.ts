@@ -3,6 +3,7 @@ import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Produced } from '../cache/response-cache.ts'
+import { executeCompiled } from './compiled.ts'
 import { limitCost } from './cost.ts'
 import { limitDepth, limitTokens } from './limits.ts'
 import { maskError } from './mask-error.ts'
@@ -42,15 +43,18 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
     // A syntax error out of its cache would come without its code.
     parserAndValidationCache: { errorCache: { get: () => undefined, set: () => {} } },
     maskedErrors: { maskError: (error) => maskError(error, log()) },
-    plugins: [handOver, limitTokens(), limitDepth(), limitCost()],
+    plugins: [executeCompiled(), handOver, limitTokens(), limitDepth(), limitCost()],
   })
 
   /** Media type that Yoga answered with, by the Accept header that it chose for. */
   const chosenTypes = new LRUCache<string, string>({ max: 100 })
 
-  /** The result, if there is one with data; undefined for whatever is refused. */
+  /** The result, if it is without errors; undefined else. */
   async function run({ query = '', variables, operationName }: GraphQLParams, context: object) {
-    const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped(context)
+    const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped({
+      ...context,
+      mayCompile: true,
+    })
     const document = attempt(() => parse(query))
     if (!document || validate(schema, document).length > 0) return undefined
     if (!getOperationAST(document, operationName)) return undefined
@@ -59,7 +63,7 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
       ...{ schema, document, contextValue, operationName },
       variableValues: variables,
     })
-    return 'data' in result ? result : undefined
+    return 'data' in result && !result.errors?.length ? result : undefined
   }
 
   async function overHttp(
@@ -82,13 +86,16 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
 
   return {
     // GraphQL over HTTP is Yoga's, but its way through requests and responses takes as long as a small answer. So once
-    // it has answered a client's Accept header, good requests are executed without; it still says what is wrong.
+    // it has answered a client's Accept header, good requests are executed without; it still says what is wrong, for
+    // which it executes the request again.
     async execute(request, context) {
       const contentType = chosenTypes.get(request.headers.get('accept') ?? '')
       const result = contentType && request.params ? await run(request.params, context) : undefined
       if (!contentType || !result) return overHttp(request, context)
-      const body = Buffer.from(JSON.stringify(result))
-      return { answer: { status: 200, contentType, body }, cacheable: !result.errors?.length }
+      return {
+        answer: { status: 200, contentType, body: Buffer.from(JSON.stringify(result)) },
+        cacheable: true,
+      }
     },
   }
 }

@@ -50,13 +50,13 @@ function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined
 }
 
-/** The same for requests that have the same answer at the same blocks. */
+/** The same for requests that have the same answer at the same blocks. Only the query, at the end, may have more lines. */
 export function keyOf(
   { query, operationName, variables }: GraphQLParams,
   accept: string,
   viewKey: string,
 ): string {
-  return JSON.stringify([viewKey, accept, query, operationName, variables])
+  return [viewKey, accept, JSON.stringify([operationName, variables]), query].join('\n')
 }
 
 /** The operation's name for logs and metrics. */

@@ -27,16 +27,27 @@ export function redemptionOf(
   return migrations.find((migration) => redeemedTicket(migration, siblings) === ticket)
 }
 
+/** Seconds that a message of L1 takes to L2 at least: Arbitrum's sequencer lets about this long pass over it. */
+const DELIVERY_TIME = 600n
+
 /**
  * Which of an account's tickets a migration came from. Equal ones repeat and L2 does not say which was redeemed: before
- * Nitro the transaction hash tells; else it is taken to be the last that was under way by then, the others having failed.
+ * Nitro the transaction hash tells; else it is taken to be the last that can have arrived by then, those before having
+ * failed.
  */
 function redeemedTicket(migration: MigrationRow, tickets: readonly TicketRow[]): TicketRow | undefined {
   const equal = tickets.filter((ticket) => isOf(migration, ticket))
   const known = equal.find((ticket) => classicIdsOf(ticket).redemption === migration.transactionHash)
   if (known) return known
   const before = equal.filter(({ blockTimestamp }) => blockTimestamp <= migration.blockTimestamp)
-  return before.reduce<TicketRow | undefined>(
+  const arrived = before.filter(
+    ({ blockTimestamp }) => blockTimestamp + DELIVERY_TIME <= migration.blockTimestamp,
+  )
+  return newest(arrived) ?? newest(before)
+}
+
+function newest(tickets: readonly TicketRow[]): TicketRow | undefined {
+  return tickets.reduce<TicketRow | undefined>(
     (last, ticket) => (last && last.seqNo > ticket.seqNo ? last : ticket),
     undefined,
   )

@@ -1,4 +1,6 @@
+import type { Groups } from '../../domain/group-by.ts'
 import { apiError } from '../errors.ts'
+import { indexesOf } from '../join/indexes.ts'
 import { locksOn } from '../join/locks.ts'
 import { orchestratorOn, orchestratorsOn } from '../join/orchestrators.ts'
 import { migrationProgress } from '../join/progress.ts'
@@ -34,10 +36,15 @@ export const Query = {
     select(join.accounts(), delegatorFields(join), args),
   delegatorPool: (_: unknown, { id }: ById, { join }: ApiContext) =>
     join.chain('l2').delegatorPools.get(address(id)) ?? null,
-  delegatorPools: (_: unknown, args: ListArguments, { join }: ApiContext) =>
-    select(join.chain('l2').delegatorPools.values(), delegatorPoolFields, args),
-  poolClaims: (_: unknown, args: ListArguments, { join }: ApiContext) =>
-    select(join.chain('l2').poolClaims.values(), poolClaimFields, args),
+  delegatorPools: (_: unknown, args: ListArguments, { join }: ApiContext) => {
+    const l2 = join.chain('l2')
+    const rows = rowsBy(args.where?.orchestrator, indexesOf(l2).pools, l2.delegatorPools)
+    return select(rows, delegatorPoolFields, args)
+  },
+  poolClaims: (_: unknown, args: ListArguments, { join }: ApiContext) => {
+    const l2 = join.chain('l2')
+    return select(rowsBy(args.where?.pool, indexesOf(l2).claims, l2.poolClaims), poolClaimFields, args)
+  },
   orchestrator: (_: unknown, { id, chain }: ById & { chain: ChainName }, { join }: ApiContext) => {
     const name = oneChain(chain)
     const row = join.chain(name).orchestrators.get(address(id))
@@ -58,10 +65,18 @@ export const Query = {
   sender: (_: unknown, { id }: ById, { join }: ApiContext) => senderAccount(join, address(id)) ?? null,
   senders: (_: unknown, args: ListArguments, { join }: ApiContext) =>
     select(senderAccounts(join), senderFields(join), args),
-  tickets: (_: unknown, args: ListArguments, { join }: ApiContext) =>
-    select(join.chain('l1').tickets.values(), ticketFields(join), args),
-  migrations: (_: unknown, args: ListArguments, { join }: ApiContext) =>
-    select(join.chain('l2').migrations.values(), migrationFields, args),
+  tickets: (_: unknown, args: ListArguments, { join }: ApiContext) => {
+    const l1 = join.chain('l1')
+    return select(rowsBy(args.where?.l1Address, indexesOf(l1).tickets, l1.tickets), ticketFields(join), args)
+  },
+  migrations: (_: unknown, args: ListArguments, { join }: ApiContext) => {
+    const l2 = join.chain('l2')
+    return select(
+      rowsBy(args.where?.l1Address, indexesOf(l2).migrations, l2.migrations),
+      migrationFields,
+      args,
+    )
+  },
   rounds: (_: unknown, args: ListArguments & { chain: ChainName }, { join }: ApiContext): ChainRound[] =>
     select(roundsOf(join, args.chain), roundFields, args) as ChainRound[],
   migrationProgress: (_: unknown, __: unknown, { join }: ApiContext) => migrationProgress(join),
@@ -89,6 +104,11 @@ function oneChain(chain: ChainName): 'l1' | 'l2' {
 function chainsOf(chain: ChainName, where: Where | null | undefined): ('l1' | 'l2')[] {
   const name = (where?.chain as ChainName | null | undefined) ?? chain
   return name === 'BOTH' ? ['l1', 'l2'] : [oneChain(name)]
+}
+
+/** The rows that can equal a value asked for; all where none is. */
+function rowsBy<Row>(value: unknown, index: () => Groups<Row>, all: ReadonlyMap<string, Row>): Iterable<Row> {
+  return typeof value === 'string' ? (index().get(value) ?? []) : all.values()
 }
 
 function delegatorOf(where: Where | null | undefined): string | undefined {

@@ -22,7 +22,8 @@ export function documentationScenarios(scene: Scene): void {
   })
 }
 
-function queries() {
+/** The queries in the documentation, each with the place it stands in. */
+export function queries() {
   const docs = readdirSync(path(projectRoot, 'docs')).filter((name) => name.endsWith('.md'))
   return ['README.md', ...docs.map((name) => path('docs', name))].flatMap((file) => {
     const text = readFileSync(path(projectRoot, file), 'utf8')
