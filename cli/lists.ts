@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core'
+import type { Complete } from '../client/complete.ts'
 import {
   DelegatorsDocument,
   MigrationsDocument,
@@ -22,7 +23,7 @@ export const lists = {
 
 export type ListName = keyof typeof lists
 
-export type AnswerOf<Name extends ListName> = ResultOf<(typeof lists)[Name]['document']>
+export type AnswerOf<Name extends ListName> = Complete<ResultOf<(typeof lists)[Name]['document']>>
 
 /** A row of a list. */
 export type RowOf<Name extends ListName> = Name extends ListName

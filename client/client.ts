@@ -1,5 +1,6 @@
 import type { DocumentTypeDecoration, ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
 import { GraphQLClient } from 'graphql-request'
+import type { Complete } from './complete.ts'
 import { toConfluenceError } from './errors.ts'
 import {
   AccountDocument,
@@ -45,6 +46,9 @@ const documents = {
 
 type Documents = typeof documents
 
+/** What a document's answer may be, also one with errors: ConfluenceError has that as `data`. */
+export type AnswerTo<Name extends keyof Documents> = ResultOf<Documents[Name]>
+
 export interface RequestOptions {
   signal?: AbortSignal | undefined
 }
@@ -53,7 +57,7 @@ type Ask<Document, Variables = VariablesOf<Document>> = (
   ...args: Record<string, never> extends Variables
     ? [variables?: Variables, options?: RequestOptions]
     : [variables: Variables, options?: RequestOptions]
-) => Promise<ResultOf<Document>>
+) => Promise<Complete<ResultOf<Document>>>
 
 /** A method per document of client/documents. Each throws ConfluenceError, or the reason of the signal that aborts it. */
 export type ConfluenceClient = { readonly [Name in keyof Documents]: Ask<Documents[Name]> } & {

@@ -1,4 +1,5 @@
 export * from './client.ts'
+export type * from './complete.ts'
 export * from './errors.ts'
 export type * from './generated.ts'
 export * from './pages.ts'

@@ -1,16 +1,27 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { graphql } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openRecording } from '../node/replay/recording.ts'
 import { bundled, useStack } from '../node/testing.ts'
+import { buildSchema } from './graphql/build-schema.ts'
 import { stateOf } from './join/account.ts'
 import { type IndexKeeper, keepIndex } from './join/index-keeper.ts'
 import { createJoin } from './join/join.ts'
 import type { View } from './join/view.ts'
 import { applyChanges, type ChainMirror } from './mirror/chain-mirror.ts'
 import { fetchChanges } from './mirror/fetch-changes.ts'
+import { resolvers } from './resolvers/index.ts'
 import { createUpstream } from './sources/upstream.ts'
+
+const PARTIAL = `query ($id: Bytes!, $nobody: Bytes!) {
+  delegator(id: $id) { state tickets { id } l1 { bondedAmount } l2 { bondedAmount } }
+  nobody: delegator(id: $nobody) { id }
+  tickets { id }
+  l1: protocol(chain: L1) { currentRound }
+  l2: protocol(chain: L2) { currentRound }
+}`
 
 const recording = openRecording(bundled('smoke'))
 const LAST = recording.l2.meta.lastBlock
@@ -122,6 +133,23 @@ describe('with one chain down', () => {
     })
     expect(states).toContain('FINALIZED')
     expect(states).toContain('the subgraph of Ethereum')
+
+    const migrated = down.accounts().find(({ migration }) => migration?.kind === 'DELEGATOR')
+    const { data, errors } = await graphql({
+      schema: buildSchema(resolvers),
+      source: PARTIAL,
+      variableValues: { id: migrated?.id, nobody: `0x${'0f'.repeat(20)}` },
+      contextValue: { join: down },
+    })
+    expect(data).toEqual({
+      delegator: { state: 'FINALIZED', tickets: null, l1: null, l2: { bondedAmount: expect.any(String) } },
+      nobody: null,
+      tickets: null,
+      l1: null,
+      l2: { currentRound: expect.any(String) },
+    })
+    const missing = ['delegator.l1', 'delegator.tickets', 'l1', 'nobody', 'tickets']
+    expect(errors?.map(({ path }) => path?.join('.')).sort()).toEqual(missing)
 
     await listen()
     const back = createJoin(await until(() => keeper.view?.l1.reachable && keeper.view))

@@ -98,7 +98,7 @@ function describeStaking(staking: Staking, style: Style): string[] {
   return [`${title}\n${fields}`, table]
 }
 
-function describeTickets(tickets: AccountQuery['tickets'], style: Style): string {
+function describeTickets(tickets: NonNullable<AccountQuery['tickets']>, style: Style): string {
   return formatTable(
     tickets,
     [

@@ -6,7 +6,7 @@ import { describeBlocks, printOne } from '../output/print.ts'
 import type { Style } from '../output/style.ts'
 import { formatFields, formatTable } from '../output/table.ts'
 
-type Progress = OverviewQuery['migrationProgress']
+type Progress = NonNullable<OverviewQuery['migrationProgress']>
 
 /** `confluence progress`: how much has migrated, and how much lies unclaimed. */
 export function progressCommand(): Command {

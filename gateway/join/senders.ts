@@ -24,12 +24,12 @@ export function senderAccounts(join: Join): SenderAccount[] {
   return [...ids].flatMap((id) => senderAccount(join, id) ?? [])
 }
 
-/** Null where the sender had nothing on L1. */
+/** Null where the sender had nothing on L1. Throws the API's error where it depends on a chain that does not answer. */
 export function senderStateOf(join: Join, sender: SenderAccount): MigrationState | null {
   const migration = senderMigration(join, sender)
+  if (migration) return migrationState(migration, undefined, 0)
   const tickets = ticketsOf(join, sender.id, 'SENDER')
-  if (!sender.l1 && !migration && tickets.length === 0) return null
-  return migrationState(migration, tickets[0], join.now())
+  return sender.l1 || tickets.length > 0 ? migrationState(undefined, tickets[0], join.now()) : null
 }
 
 export function senderMigration(join: Join, { id }: SenderAccount): MigrationRow | undefined {

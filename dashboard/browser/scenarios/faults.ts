@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amounts, card } from '../look.ts'
+import { amounts, card, readTable } from '../look.ts'
 import type { Scene } from '../scene.ts'
 
 const SLOW = { timeout: 60_000 }
@@ -31,6 +31,11 @@ export function faultScenarios({ site }: Scene): void {
     })
 
     test('a subgraph that does not answer is named, and the other chain is still shown', async () => {
+      const first = async (state: 'FINALIZED' | 'NOT_MIGRATED') => {
+        const { delegators } = await site.client.delegators({ first: 1, where: { state, inSnapshot: true } })
+        return delegators[0]?.id
+      }
+      const [migrated, open] = [await first('FINALIZED'), await first('NOT_MIGRATED')]
       site.cut('l1', true)
       const noticed = async () => (await site.client.meta())._meta.l1?.reachable
       try {
@@ -47,7 +52,19 @@ export function faultScenarios({ site }: Scene): void {
         const progress = card(page, 'Progress')
         await progress.getByText('The subgraph of Ethereum does not answer').waitFor()
         await site.picture(page, 'l1-down')
+
+        await page.goto(new URL(`/account/${migrated}`, page.url()).href)
+        expect(await page.locator('.summary .chip').innerText()).toBe('Finalized')
+        await page.locator('.warning').getByText('Some of this is missing').waitFor()
+        const [bonded] = await readTable(page, 'Stake on both chains')
+        expect(bonded?.[0]).toBe('–\nnot known now')
+        expect(bonded?.[1]).toMatch(/^\d+$/)
+        await site.picture(page, 'l1-down-account')
+        await page.goto(new URL(`/account/${open}`, page.url()).href)
+        await page.locator('.summary').getByText('cannot be told now').waitFor()
+
         site.cut('l1', false)
+        await page.goto(new URL('/', page.url()).href)
         await expect.poll(() => status.innerText(), SLOW).toContain('Live')
         await page.getByRole('region', { name: 'Stake migrated' }).waitFor()
       } finally {

@@ -1,12 +1,14 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import {
   type AnswerError,
+  type AnswerTo,
   type ConfluenceClient,
   ConfluenceError,
   collect,
   createClient,
   type Page,
   type PageRequest,
+  type RequestOptions,
 } from '../../../client/index.ts'
 
 export const client = createClient({ url: new URL('/graphql', location.href).href })
@@ -27,7 +29,7 @@ type Method = Exclude<keyof ConfluenceClient, 'request'>
 type Variables<Name extends Method> = NonNullable<Parameters<ConfluenceClient[Name]>[0]>
 type Result<Name extends Method> = Awaited<ReturnType<ConfluenceClient[Name]>>
 
-export interface Answer<Data> {
+export interface PartialAnswer<Data> {
   data: Data
   /** What is missing in data, where the gateway could answer only a part. */
   errors: readonly AnswerError[]
@@ -37,24 +39,45 @@ export interface Answer<Data> {
 export function useAnswer<Name extends Method>(
   name: Name,
   variables: Variables<Name>,
-  options: { refetchInterval?: number; enabled?: boolean } = {},
-): UseQueryResult<Answer<Result<Name>>> {
+  options: { refetchInterval?: number } = {},
+): UseQueryResult<Result<Name>> {
   return useQuery({
     queryKey: [name, variables],
-    queryFn: ({ signal }) => ask<Result<Name>>(name, variables, signal),
+    queryFn: ({ signal }) => ask(name, variables, signal),
     placeholderData: keepPreviousData,
     ...options,
   })
 }
 
-async function ask<Data>(name: Method, variables: object, signal: AbortSignal): Promise<Answer<Data>> {
-  const method = client[name] as (variables: object, options: { signal: AbortSignal }) => Promise<unknown>
-  try {
-    return { data: (await method(variables, { signal })) as Data, errors: [] }
-  } catch (error) {
-    if (!(error instanceof ConfluenceError) || error.data === null) throw error
-    return { data: error.data as Data, errors: error.errors }
-  }
+/** The same, or what there is of it. */
+export function usePartialAnswer<Name extends Method>(
+  name: Name,
+  variables: Variables<Name>,
+): UseQueryResult<PartialAnswer<AnswerTo<Name>>> {
+  return useQuery({
+    queryKey: ['partial', name, variables],
+    queryFn: async ({ signal }) => {
+      try {
+        return { data: await ask(name, variables, signal), errors: [] }
+      } catch (error) {
+        if (!(error instanceof ConfluenceError) || error.data === null) throw error
+        return { data: error.data as AnswerTo<Name>, errors: error.errors }
+      }
+    },
+    placeholderData: keepPreviousData,
+  })
+}
+
+async function ask<Name extends Method>(
+  name: Name,
+  variables: Variables<Name>,
+  signal: AbortSignal,
+): Promise<Result<Name>> {
+  const method = client[name] as (
+    variables: Variables<Name>,
+    options: RequestOptions,
+  ) => Promise<Result<Name>>
+  return method(variables, { signal })
 }
 
 /** A whole list, read page by page at one pair of blocks. `key` tells it from other lists. */

@@ -21,7 +21,7 @@ const LiveContext = createContext<Live>({ status: 'loading', meta: undefined, no
  */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const { data, isError } = useAnswer('meta', {}, { refetchInterval: POLL_INTERVAL })
-  const meta = data?.data._meta
+  const meta = data?._meta
   const state = isError ? 'down' : meta && stateOf(meta)
   const last = useRef(state)
   const cache = useQueryClient()

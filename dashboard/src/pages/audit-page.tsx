@@ -46,7 +46,7 @@ export function AuditPage() {
     orderDirection: sort.desc ? 'desc' : 'asc',
   } as const
   const query = useAnswer('migrations', { ...wanted, first: PAGE_SIZE + 1, skip: page * PAGE_SIZE })
-  const migrations = query.data?.data.migrations
+  const migrations = query.data?.migrations
 
   return (
     <Page

@@ -11,7 +11,7 @@ import { useChoice, useTableState } from '../table/table-state.ts'
 import { Unknown } from '../ui/amount.tsx'
 import { StateChip } from '../ui/chip.tsx'
 
-type Delegator = DelegatorsQuery['delegators'][number]
+type Delegator = NonNullable<DelegatorsQuery['delegators']>[number]
 
 const states = Object.keys(migrationStates) as MigrationState[]
 const orders = [
@@ -50,7 +50,7 @@ export function DelegatorsPage() {
     orderDirection: sort.desc ? 'desc' : 'asc',
   } as const
   const query = useAnswer('delegators', { ...wanted, first: PAGE_SIZE + 1, skip: page * PAGE_SIZE })
-  const delegators = query.data?.data.delegators
+  const delegators = query.data?.delegators
 
   return (
     <Page

@@ -59,7 +59,7 @@ export function TicketsPage() {
     orderDirection: sort.desc ? 'desc' : 'asc',
   } as const
   const query = useAnswer('tickets', { ...wanted, first: PAGE_SIZE + 1, skip: page * PAGE_SIZE })
-  const tickets = query.data?.data.tickets
+  const tickets = query.data?.tickets
 
   return (
     <Page

@@ -1,6 +1,6 @@
 import type { AccountQuery } from '../../../../client/index.ts'
 import { readAddress } from '../../../../domain/address.ts'
-import { useAnswer } from '../../api/answers.ts'
+import { usePartialAnswer } from '../../api/answers.ts'
 import { Page } from '../../shell/page.tsx'
 import { shortHex } from '../../ui/address.tsx'
 import { FullAddress } from '../../ui/full-address.tsx'
@@ -14,6 +14,8 @@ import { TimelineCard } from './timeline-card.tsx'
 
 export type Account = NonNullable<AccountQuery['delegator']>
 export type Sender = NonNullable<AccountQuery['sender']>
+/** Fields of the account that are null because they could not be told. */
+export type Lost = ReadonlySet<string>
 
 export function AccountPage({ address }: { address: string }) {
   const read = readAddress(address)
@@ -36,29 +38,30 @@ export function AccountPage({ address }: { address: string }) {
 }
 
 function AccountOf({ id }: { id: string }) {
-  const query = useAnswer('account', { id })
+  const query = usePartialAnswer('account', { id })
   if (!query.data) {
     return query.error ? <Failure error={query.error} onRetry={query.refetch} /> : <Skeleton lines={12} />
   }
   const { data, errors } = query.data
   const { delegator: account, sender, tickets } = data
   const [error] = errors
-  if (!account && error) return <Failure error={new Error(error.message)} onRetry={query.refetch} />
-  if (!account && !sender && tickets.length === 0) {
+  if (!account && !sender && !tickets?.length) {
+    if (error) return <Failure error={new Error(error.message)} onRetry={query.refetch} />
     return (
       <Empty title="Nothing is known of this account">
         It has never staked or paid with Livepeer, on Ethereum or on Arbitrum, and is not in the snapshot.
       </Empty>
     )
   }
+  const lost = new Set(errors.flatMap(({ path }) => (path?.[0] === 'delegator' ? [`${path[1]}`] : [])))
   return (
     <>
       <Missing errors={errors} />
-      <Summary account={account} sender={sender} />
+      <Summary account={account} sender={sender} lost={lost} />
       <div className="grid account">
         <div className="stack">
-          <TimelineCard account={account} sender={sender} tickets={tickets} />
-          {account && <StakeCard account={account} />}
+          <TimelineCard account={account} sender={sender} tickets={tickets ?? []} lost={lost} />
+          {account && <StakeCard account={account} lost={lost} />}
         </div>
         <div className="stack">
           {account && <ClaimCard account={account} />}
@@ -66,7 +69,7 @@ function AccountOf({ id }: { id: string }) {
         </div>
       </div>
       {account && (
-        <LocksCard account={account} rounds={{ l1: data.l1.currentRound, l2: data.l2.currentRound }} />
+        <LocksCard account={account} rounds={{ l1: data.l1?.currentRound, l2: data.l2?.currentRound }} />
       )}
     </>
   )

@@ -44,6 +44,9 @@ function Verdict({ account }: { account: Account }) {
       </p>
     )
   }
+  if (claimableStake === null || claimableFees === null) {
+    return <p className="verdict blocked">What can be claimed cannot be told now.</p>
+  }
   if (BigInt(claimableStake) > 0n || BigInt(claimableFees) > 0n) {
     return (
       <p className="verdict open">

@@ -8,7 +8,7 @@ import { TableScroll } from '../../table/table-scroll.tsx'
 import { Address } from '../../ui/address.tsx'
 import { Amount, Unknown } from '../../ui/amount.tsx'
 import { Card } from '../../ui/card.tsx'
-import type { Account } from './account-page.tsx'
+import type { Account, Lost } from './account-page.tsx'
 
 type Staking = StakingFieldsFragment | null
 
@@ -49,7 +49,7 @@ const measures: readonly Measure[] = [
 ]
 
 /** The account's stake on both chains, side by side. */
-export function StakeCard({ account: { l1, l2 } }: { account: Account }) {
+export function StakeCard({ account: { l1, l2 }, lost }: { account: Account; lost: Lost }) {
   const columns: Column<Measure>[] = [
     valueColumn('name', 'Measure', (measure) => measure.name),
     valueColumn('l1', 'Ethereum', (measure) => l1 && measure.text(l1)),
@@ -81,8 +81,8 @@ export function StakeCard({ account: { l1, l2 } }: { account: Account }) {
             {measures.map((measure) => (
               <tr key={measure.name}>
                 <th scope="row">{measure.name}</th>
-                <td className="numeric">{shown(measure, l1)}</td>
-                <td className="numeric">{shown(measure, l2)}</td>
+                <td className="numeric">{shown(measure, l1, lost.has('l1'))}</td>
+                <td className="numeric">{shown(measure, l2, lost.has('l2'))}</td>
               </tr>
             ))}
           </tbody>
@@ -92,7 +92,7 @@ export function StakeCard({ account: { l1, l2 } }: { account: Account }) {
   )
 }
 
-function shown(measure: Measure, staking: Staking): ReactNode {
-  if (!staking) return <Unknown why="no stake on this chain" />
+function shown(measure: Measure, staking: Staking, lost: boolean): ReactNode {
+  if (!staking) return <Unknown why={lost ? 'not known now' : 'no stake on this chain'} />
   return measure.show ? measure.show(staking) : measure.text(staking)
 }

@@ -2,20 +2,27 @@ import type { ReactNode } from 'react'
 import { Amount } from '../../ui/amount.tsx'
 import { StateChip } from '../../ui/chip.tsx'
 import { Moment } from '../../ui/moment.tsx'
-import type { Account, Sender } from './account-page.tsx'
+import type { Account, Lost, Sender } from './account-page.tsx'
+
+interface SummaryProps {
+  account: Account | null
+  sender: Sender | null
+  lost: Lost
+}
 
 /** In one sentence what became of the account. */
-export function Summary({ account, sender }: { account: Account | null; sender: Sender | null }) {
+export function Summary({ account, sender, lost }: SummaryProps) {
   const state = account ? account.state : sender?.state
   return (
     <div className="summary">
       {state && <StateChip state={state} />}
-      <p>{account ? sentence(account) : 'It has no stake. Below is what else it has with Livepeer.'}</p>
+      <p>{account ? sentence(account, lost) : 'It has no stake. Below is what else it has with Livepeer.'}</p>
     </div>
   )
 }
 
-function sentence({ state, stake, migration, receivedStake, tickets }: Account): ReactNode {
+function sentence({ state, stake, migration, receivedStake, tickets }: Account, lost: Lost): ReactNode {
+  if (lost.has('state')) return 'Where its migration stands cannot be told now.'
   const owed = <Amount wei={stake} unit="LPT" />
   switch (state) {
     case null:
@@ -25,7 +32,7 @@ function sentence({ state, stake, migration, receivedStake, tickets }: Account):
     case 'INITIATED':
       return (
         <>
-          Its {owed} are on their way to Arbitrum, until <Moment at={tickets[0]?.expiresAt} />.
+          Its {owed} are on their way to Arbitrum, until <Moment at={tickets?.[0]?.expiresAt} />.
         </>
       )
     case 'EXPIRED':

@@ -3,7 +3,7 @@ import { amountSources } from '../../format/words.ts'
 import { Address, Hash } from '../../ui/address.tsx'
 import { Amount } from '../../ui/amount.tsx'
 import { Card } from '../../ui/card.tsx'
-import type { Account, Sender } from './account-page.tsx'
+import type { Account, Lost, Sender } from './account-page.tsx'
 import { Event } from './event.tsx'
 import { TicketEvent } from './ticket-event.tsx'
 
@@ -11,15 +11,16 @@ interface TimelineProps {
   account: Account | null
   sender: Sender | null
   tickets: readonly TicketFieldsFragment[]
+  lost: Lost
 }
 
 /** What happened to the account, oldest first. */
-export function TimelineCard({ account, sender, tickets }: TimelineProps) {
+export function TimelineCard({ account, sender, tickets, lost }: TimelineProps) {
   const oldestFirst = [...tickets].sort((a, b) => Number(a.blockTimestamp) - Number(b.blockTimestamp))
   return (
     <Card title="Migration">
       <ol className="timeline">
-        {account && <OnEthereum account={account} />}
+        {account && !lost.has('stake') && <OnEthereum account={account} />}
         {sender?.l1 && <FundsOnEthereum {...sender.l1} />}
         {oldestFirst.map((ticket) => (
           <TicketEvent key={ticket.id} ticket={ticket} />

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { client, useAnswer, useWholeList } from '../../api/answers.ts'
+import { client, useAnswer, usePartialAnswer, useWholeList } from '../../api/answers.ts'
 import { Page } from '../../shell/page.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Empty, Failure, Missing, Skeleton } from '../../ui/notice.tsx'
@@ -25,7 +25,7 @@ export function OverviewPage() {
 function Progress() {
   const query = useAnswer('progress', {})
   if (!query.data) return <Waiting title="Progress" query={query} />
-  const { migrationProgress } = query.data.data
+  const { migrationProgress } = query.data
   return (
     <>
       <Headline progress={migrationProgress} />
@@ -38,14 +38,14 @@ function Progress() {
 }
 
 function Present() {
-  const query = useAnswer('protocol', {})
+  const query = usePartialAnswer('protocol', {})
   if (!query.data) return <Waiting title="Livepeer on Arbitrum now" query={query} />
   const { data, errors } = query.data
   return (
     <>
       <Missing errors={errors} />
       <div className="grid thirds">
-        <ProtocolCard protocol={data.protocol} />
+        {data.protocol && <ProtocolCard protocol={data.protocol} />}
         <SnapshotCard snapshot={data.snapshot} />
       </div>
     </>

@@ -6,7 +6,7 @@ import { drawnAmount } from '../../format/amount.ts'
 import { count, perBillion, percent, smallPercent } from '../../format/number.ts'
 import { Card } from '../../ui/card.tsx'
 
-type Round = RoundsQuery['rounds'][number]
+type Round = NonNullable<RoundsQuery['rounds']>[number]
 
 const ROUND_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
 

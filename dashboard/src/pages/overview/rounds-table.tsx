@@ -5,7 +5,7 @@ import { amountColumn, momentColumn, valueColumn } from '../../table/columns.tsx
 import { ListCard } from '../../table/list-card.tsx'
 import { useTableState } from '../../table/table-state.ts'
 
-type Round = RoundsQuery['rounds'][number]
+type Round = NonNullable<RoundsQuery['rounds']>[number]
 
 const columns = [
   valueColumn<Round>('number', 'Round', (round) => BigInt(round.number), { numeric: true }),

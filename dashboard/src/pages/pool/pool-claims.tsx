@@ -10,7 +10,7 @@ import { useTableState } from '../../table/table-state.ts'
 import { Hash } from '../../ui/address.tsx'
 import { Card } from '../../ui/card.tsx'
 
-type Claim = PoolClaimsQuery['poolClaims'][number]
+type Claim = NonNullable<PoolClaimsQuery['poolClaims']>[number]
 
 const columns = [
   momentColumn<Claim>('blockTimestamp', 'Claimed', (claim) => claim.blockTimestamp),

@@ -1,5 +1,5 @@
 import { readAddress } from '../../../../domain/address.ts'
-import { useAnswer } from '../../api/answers.ts'
+import { usePartialAnswer } from '../../api/answers.ts'
 import { count, percent, share } from '../../format/number.ts'
 import { Page } from '../../shell/page.tsx'
 import { Address, shortHex } from '../../ui/address.tsx'
@@ -33,7 +33,7 @@ export function PoolPage({ address }: { address: string }) {
 }
 
 function Pool({ id }: { id: string }) {
-  const query = useAnswer('pool', { id })
+  const query = usePartialAnswer('pool', { id })
   const pool = query.data?.data.delegatorPool
   if (!query.data)
     return query.error ? <Failure error={query.error} onRetry={query.refetch} /> : <Skeleton lines={10} />
