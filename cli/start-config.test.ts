@@ -34,7 +34,13 @@ describe('startConfig', () => {
 
   test('puts the gateway in front of subgraphs elsewhere', () => {
     const elsewhere = { l1Subgraph: 'https://one.example/', l2Subgraph: 'https://two.example/' }
-    expect(sources(elsewhere)).toEqual(elsewhere)
+    const env = { L1_RPC_URL: 'http://localhost:3', L2_RPC_URL: 'http://localhost:4' }
+    const [l1, l2] = [{ subgraph: 'https://one.example/' }, { subgraph: 'https://two.example/' }]
+    expect(sources(elsewhere, env)).toEqual({ l1, l2 })
+    expect(sources({ ...elsewhere, ...urls })).toEqual({
+      l1: { ...l1, rpc: urls.l1Rpc },
+      l2: { ...l2, rpc: urls.l2Rpc },
+    })
   })
 
   test.each([

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bundledRecording } from '../node/paths.ts'
 import type { Sources } from '../node/sources.ts'
 import { UsageError } from './exit-codes.ts'
+import type { RemoteChain } from './remote-chain.ts'
 
 const whole = (what: string) =>
   z
@@ -28,9 +29,15 @@ const flagsSchema = z.object({
 
 type Flags = z.infer<typeof flagsSchema>
 
+/** Subgraphs that run elsewhere. */
+export interface RemoteChains {
+  l1: RemoteChain
+  l2: RemoteChain
+}
+
 export interface StartConfig {
   /** What to index, or where the subgraphs are that run elsewhere. */
-  sources: Sources | { l1Subgraph: string; l2Subgraph: string }
+  sources: Sources | RemoteChains
   dataDirectory: string
   port: number
   host: string
@@ -67,8 +74,9 @@ function sourcesOf(flags: Flags): StartConfig['sources'] {
   const rpc = pair(flags, 'l1Rpc', 'l2Rpc')
   const subgraphs = pair(flags, 'l1Subgraph', 'l2Subgraph')
   if (subgraphs) {
-    exclude(flags, '--l1-subgraph', ['recording', 'head', 'rate', 'l1Rpc', 'networks', 'maxBlockRange'])
-    return { l1Subgraph: subgraphs[0], l2Subgraph: subgraphs[1] }
+    exclude(flags, '--l1-subgraph', ['recording', 'head', 'rate', 'networks', 'maxBlockRange'])
+    const [l1, l2] = subgraphs
+    return { l1: { subgraph: l1, rpc: rpc?.[0] }, l2: { subgraph: l2, rpc: rpc?.[1] } }
   }
   if (rpc) {
     exclude(flags, '--l1-rpc', ['recording', 'head', 'rate'])

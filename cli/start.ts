@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Logger } from 'pino'
 import { createGateway, type Gateway } from '../gateway/gateway.ts'
-import { type ChainHealth, remoteHealth, starting } from '../gateway/health.ts'
+import { type ChainHealth, starting } from '../gateway/health.ts'
 import { type GatewayServer, serveGateway } from '../gateway/server.ts'
 import type { Snapshot } from '../gateway/snapshot/snapshot.ts'
 import { ensureDashboard } from '../node/build-dashboard.ts'
@@ -13,8 +13,9 @@ import type { Sources } from '../node/sources.ts'
 import { type Stack, startStack } from '../node/stack.ts'
 import type { StackEvent } from '../node/stack-events.ts'
 import { type Stopping, stopRequests } from './lifecycle.ts'
+import { remoteChain } from './remote-chain.ts'
 import { snapshotFor } from './snapshot.ts'
-import { type StartConfig, startConfig } from './start-config.ts'
+import { type RemoteChains, type StartConfig, startConfig } from './start-config.ts'
 import { createSyncDisplay, type SyncDisplay } from './sync-display.ts'
 
 /** `confluence start`: indexes both chains and answers queries until it is stopped. */
@@ -31,7 +32,10 @@ export function startCommand(): Command {
       '--max-block-range <blocks>',
       'most blocks that the endpoints allow per eth_getLogs (default: 2000)',
     )
-    .option('--l1-subgraph <url>', 'index nothing: use the Ethereum subgraph that answers at this URL')
+    .option(
+      '--l1-subgraph <url>',
+      'index nothing: use the Ethereum subgraph that answers at this URL; --l1-rpc then only tells the head',
+    )
     .option('--l2-subgraph <url>', 'likewise for the Arbitrum One subgraph')
     .option(
       '--snapshot <file>',
@@ -46,23 +50,21 @@ export function startCommand(): Command {
 async function run(config: StartConfig): Promise<void> {
   const stopping = stopRequests()
   const { sources } = config
-  if ('l1Subgraph' in sources) await runGateway(config, sources, stopping)
+  if ('l1' in sources) await runGateway(config, sources, stopping)
   else await runStack(config, sources, stopping)
 }
 
 async function runGateway(
   config: StartConfig,
-  { l1Subgraph, l2Subgraph }: { l1Subgraph: string; l2Subgraph: string },
+  { l1, l2 }: RemoteChains,
   { signal }: Stopping,
 ): Promise<void> {
   const snapshot = await snapshotFor(config)
   const log = createLogger(logsOf(config), 'gateway')
+  const health = { l1: remoteChain('l1', l1, signal), l2: remoteChain('l2', l2, signal) }
   const gateway = createGateway({
-    upstream: (chain) => (chain === 'l1' ? l1Subgraph : l2Subgraph),
-    async health() {
-      const [l1, l2] = await Promise.all([remoteHealth(l1Subgraph), remoteHealth(l2Subgraph)])
-      return { l1, l2 }
-    },
+    upstream: (chain) => (chain === 'l1' ? l1 : l2).subgraph,
+    health: (chain) => health[chain](),
     log: () => log,
   })
   const server = await serve(config, gateway)
@@ -82,10 +84,7 @@ async function runStack(config: StartConfig, sources: Sources, { signal, onForce
   let log: Logger | undefined
   const gateway = createGateway({
     upstream: (chain) => stack?.[chain].queryUrl,
-    async health() {
-      const [l1, l2] = await Promise.all([chainHealth(stack?.l1), chainHealth(stack?.l2)])
-      return { l1, l2 }
-    },
+    health: (chain) => chainHealth(stack?.[chain]),
     log: () => log,
   })
   // The port is taken first: if it is busy, that shows before anything heavy is started.

@@ -2,13 +2,13 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import { type Chain, chains } from './chains.ts'
 import { dashboard } from './dashboard.ts'
-import { type HealthCheck, isHealthy } from './health.ts'
+import { type Health, isHealthy } from './health.ts'
 import { subgraphProxy } from './subgraph-proxy.ts'
 
 export interface AppParts {
   /** Query URL of a chain's subgraph; undefined while it is being started. */
   upstream(chain: Chain): string | undefined
-  health: HealthCheck
+  health(): Promise<Health>
   graphql: [MiddlewareHandler, Handler]
   /** Why the joined API cannot answer yet; null once it can. */
   unready(): string | null

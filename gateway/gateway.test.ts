@@ -6,7 +6,7 @@ import { createGateway, type Gateway } from './gateway.ts'
 import type { ChainHealth } from './health.ts'
 
 const synced: ChainHealth = { synced: true, block: 7, head: 9, error: null }
-const health = async () => ({ l1: synced, l2: synced })
+const health = async () => synced
 
 let gateway: Gateway
 let server: Server | undefined
@@ -76,4 +76,18 @@ test('lets pages of other origins ask', async () => {
     headers: { origin: 'https://explorer.livepeer.org' },
   })
   expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+})
+
+test('stops at once, though a subgraph does not answer', async () => {
+  let asked = 0
+  server = createServer(() => asked++)
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  const upstream = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  gateway = createGateway({ upstream: () => upstream, health })
+  gateway.begin(undefined)
+  expect(await poll(async () => (asked === 2 ? true : undefined), { timeout: 10_000 })).toBe(true)
+  const began = performance.now()
+  await gateway.stop()
+  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(asked).toBe(2)
 })

@@ -7,7 +7,7 @@ import { apiContexts } from './graphql/api-context.ts'
 import { buildSchema } from './graphql/build-schema.ts'
 import { graphqlEndpoint } from './graphql/endpoint.ts'
 import { createEngine } from './graphql/engine.ts'
-import { type HealthCheck, withIndex } from './health.ts'
+import { type ChainHealthCheck, withIndex } from './health.ts'
 import { type IndexKeeper, keepIndex } from './join/index-keeper.ts'
 import type { View } from './join/view.ts'
 import { createMetrics } from './metrics/metrics.ts'
@@ -19,8 +19,7 @@ import { createUpstream } from './sources/upstream.ts'
 export interface GatewayOptions {
   /** Query URL of a chain's subgraph; undefined while it is being started. */
   upstream(chain: Chain): string | undefined
-  /** Tells how both chains are at this moment. */
-  health: HealthCheck
+  health: ChainHealthCheck
   /** Where to log to; undefined while there is no place for a log. */
   log?(): Logger | undefined
   /** Bytes that answers may take in memory. */
@@ -41,12 +40,20 @@ const CACHE_BYTES = 64 * 1024 * 1024
 export function createGateway(options: GatewayOptions): Gateway {
   const { upstream, log = () => undefined, cacheBytes = CACHE_BYTES } = options
   const metrics = createMetrics()
-  const upstreamOf = (chain: Chain) => createUpstream(chain, () => upstream(chain), metrics.observeUpstream)
+  const stopping = new AbortController()
+  const upstreamOf = (chain: Chain) =>
+    createUpstream(chain, () => upstream(chain), {
+      observe: metrics.observeUpstream,
+      signal: stopping.signal,
+    })
   const upstreams = { l1: upstreamOf('l1'), l2: upstreamOf('l2') }
   const cache = createResponseCache(cacheBytes)
   let index: IndexKeeper | undefined
 
-  const health: HealthCheck = async () => withIndex(await options.health(), index)
+  const health = async () => {
+    const [l1, l2] = await Promise.all([options.health('l1'), options.health('l2')])
+    return withIndex({ l1, l2 }, index)
+  }
   const graphql = graphqlEndpoint<View>({
     engine: createEngine(buildSchema(resolvers), log),
     cache,
@@ -81,7 +88,10 @@ export function createGateway(options: GatewayOptions): Gateway {
         },
       })
     },
-    stop: async () => index?.stop(),
+    async stop() {
+      stopping.abort()
+      await index?.stop()
+    },
   }
 }
 

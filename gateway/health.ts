@@ -15,7 +15,8 @@ export interface Health {
   l2: ChainHealth
 }
 
-export type HealthCheck = () => Promise<Health>
+/** Tells how one chain is at this moment. */
+export type ChainHealthCheck = (chain: keyof Health) => Promise<ChainHealth>
 
 /** What is known of a chain while its subgraph is being started. */
 export const starting: ChainHealth = { synced: false, block: null, head: null, error: 'it is being started' }
@@ -54,13 +55,14 @@ interface Answer {
  * The health of a subgraph that runs elsewhere, by what it tells of itself. That is no more than that it answers and
  * has no indexing errors: the chain's head is unknown to it.
  */
-export async function remoteHealth(url: string): Promise<ChainHealth> {
+export async function remoteHealth(url: string, signal?: AbortSignal): Promise<ChainHealth> {
+  const timeout = AbortSignal.timeout(TIMEOUT)
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: QUERY }),
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
     })
     const { data, errors } = (await response.json()) as Answer
     const meta = data?._meta

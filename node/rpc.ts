@@ -11,15 +11,17 @@ export async function rpcRequest<T>(
   url: string,
   method: string,
   params: readonly unknown[] = [],
+  signal?: AbortSignal,
 ): Promise<T> {
   const where = redactUrl(url)
+  const timeout = AbortSignal.timeout(TIMEOUT)
   let response: Response
   try {
     response = await fetch(withoutCredentials(url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...authorization(url) },
       body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
     })
   } catch (error) {
     throw new UserError(`cannot reach the RPC endpoint ${where}: ${reasonOf(error)}`)

@@ -87,15 +87,11 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
   beforeAll(async () => {
     gateway = createGateway({
       upstream: (chain) => (cut.has(chain) ? NOWHERE : shared.stack[chain].queryUrl),
-      async health() {
-        const [l1, l2] = await Promise.all([healthOf('l1'), healthOf('l2')])
-        return { l1, l2 }
+      async health(chain) {
+        const { synced, block = null, head, fault = null } = await shared.stack[chain].progress()
+        return { synced, block, head, error: fault }
       },
     })
-    const healthOf = async (chain: Chain) => {
-      const { synced, block = null, head, fault = null } = await shared.stack[chain].progress()
-      return { synced, block, head, error: fault }
-    }
     await site.startGateway()
     gateway.begin(await loadSnapshot(recording.snapshotFile))
     const ready = async () => (await fetch(`${server.url}/ready`)).ok || undefined

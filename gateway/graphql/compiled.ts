@@ -8,8 +8,8 @@ export interface MayCompile {
 }
 
 /**
- * Executes what is asked for again by code that is made for it, which takes a fraction of the time. What comes only once is not
- * worth compiling; of documents with several operations it is not known which will come again.
+ * Executes what is asked for again by code that is made for it, which takes a fraction of the time. What comes only once is
+ * not worth compiling; of documents with several operations it is not known which will come again.
  */
 export function executeCompiled(): Plugin<MayCompile> {
   const seen = new WeakSet<DocumentNode>()

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Chain, chains } from '../chains.ts'
-import type { Health, HealthCheck } from '../health.ts'
+import type { ChainHealthCheck } from '../health.ts'
 import { type Following, follow } from '../mirror/follow.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Upstream } from '../sources/upstream.ts'
@@ -8,8 +8,8 @@ import { type ChainView, createView, type View } from './view.ts'
 
 export interface IndexKeeperOptions {
   upstreams: Readonly<Record<Chain, Upstream>>
-  /** How the chains are; tells their heads. */
-  health: HealthCheck
+  /** How a chain is; tells its head. */
+  health: ChainHealthCheck
   snapshot?: Snapshot | undefined
   /** Milliseconds between two looks at a subgraph. */
   interval?: number
@@ -78,7 +78,7 @@ export function keepIndex(options: IndexKeeperOptions): IndexKeeper {
   }
 }
 
-async function headOf(health: HealthCheck, chain: Chain): Promise<number | null> {
-  const report: Health | undefined = await health().catch(() => undefined)
-  return report?.[chain].head ?? null
+async function headOf(health: ChainHealthCheck, chain: Chain): Promise<number | null> {
+  const known = await health(chain).catch(() => undefined)
+  return known?.head ?? null
 }

@@ -18,6 +18,12 @@ export interface Upstream {
 /** Told of each request that was made. */
 export type ObserveRequest = (chain: Chain, seconds: number, ok: boolean) => void
 
+export interface UpstreamOptions {
+  observe?: ObserveRequest
+  /** Calls off what is being asked, and lets nothing more be asked. */
+  signal?: AbortSignal
+}
+
 /** The subgraph gave no answer, or refused the question. */
 export class UpstreamError extends Error {
   override name = 'UpstreamError'
@@ -33,18 +39,19 @@ export class UpstreamError extends Error {
 export function createUpstream(
   chain: Chain,
   url: () => string | undefined,
-  observe: ObserveRequest = () => {},
+  { observe = () => {}, signal }: UpstreamOptions = {},
 ): Upstream {
   return {
     chain,
     async ask(document, variables) {
       const endpoint = url()
       if (!endpoint) throw new UpstreamError('the subgraph is being started')
-      const attempt = () => timed(() => send(endpoint, document, variables), chain, observe)
+      const attempt = () => timed(() => send(endpoint, document, variables, signal), chain, observe)
       try {
         return await attempt()
       } catch (error) {
-        if (error instanceof ClientError && error.response.status < 500) throw toUpstreamError(error)
+        const final = error instanceof ClientError && error.response.status < 500
+        if (final || signal?.aborted) throw toUpstreamError(error)
         return attempt().catch((again: unknown) => {
           throw toUpstreamError(again)
         })
@@ -57,8 +64,12 @@ async function send<Result, Input extends Variables>(
   endpoint: string,
   document: TypedDocumentNode<Result, Input>,
   variables: Input,
+  signal: AbortSignal | undefined,
 ): Promise<Result> {
-  const client = new GraphQLClient(endpoint, { signal: AbortSignal.timeout(TIMEOUT) })
+  const timeout = AbortSignal.timeout(TIMEOUT)
+  const client = new GraphQLClient(endpoint, {
+    signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+  })
   return client.request<Result>({ document, variables })
 }
 
