@@ -51,6 +51,11 @@ export type AnswerTo<Name extends keyof Documents> = ResultOf<Documents[Name]>
 
 export interface RequestOptions {
   signal?: AbortSignal | undefined
+  /**
+   * `hold`: the gateway is to keep the blocks of its answer for a minute; else the pair of blocks that it keeps, as
+   * `blockPair` names it. By default the latest.
+   */
+  blocks?: string | undefined
 }
 
 type Ask<Document, Variables = VariablesOf<Document>> = (
@@ -78,12 +83,18 @@ export interface ClientOptions {
 }
 
 export function createClient({ url, fetch, timeout = 30_000 }: ClientOptions): ConfluenceClient {
-  const graphql = new GraphQLClient(url, fetch ? { fetch } : {})
+  const config = fetch ? { fetch } : {}
+  const graphqlAt = (blocks: string | undefined) => {
+    if (!blocks) return new GraphQLClient(url, config)
+    const at = new URL(url)
+    at.searchParams.set('blocks', blocks)
+    return new GraphQLClient(at.href, config)
+  }
 
-  const request: ConfluenceClient['request'] = async (document, variables, { signal } = {}) => {
+  const request: ConfluenceClient['request'] = async (document, variables, { signal, blocks } = {}) => {
     const deadline = AbortSignal.timeout(timeout)
     try {
-      const { data } = await graphql.rawRequest<never>({
+      const { data } = await graphqlAt(blocks).rawRequest<never>({
         query: document.toString(),
         variables: variables ?? {},
         // Types differ between Node's and the browser's declarations of the same class.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ConfluenceError } from './errors.ts'
 import { BlockPairMoved, collect, type PageRequest, pages, pagesByKey, samePair } from './pages.ts'
 
 const chain = (hash: string) => ({
@@ -99,10 +100,33 @@ test('ends by key where the last page is full', async () => {
 })
 
 test('holds several lists to one pair of blocks', async () => {
-  const check = samePair()
-  for await (const _ of pagesByKey({ ...keyedList('0x1'), check }));
+  const pair = samePair()
+  for await (const _ of pagesByKey({ ...keyedList('0x1'), pair }));
   const walk = async () => {
-    for await (const _ of pagesByKey({ ...keyedList('0x2'), check }));
+    for await (const _ of pagesByKey({ ...keyedList('0x2'), pair }));
   }
   await expect(walk).rejects.toThrow(BlockPairMoved)
+})
+
+test('has the first page’s blocks held, and asks for them from then on', async () => {
+  const source = list(['0x1'])
+  const asked: string[] = []
+  const fetch = (page: PageRequest, blocks: string) => {
+    asked.push(blocks)
+    return source.fetch(page)
+  }
+  expect(await collect({ ...source, fetch })).toEqual(all)
+  expect(asked).toEqual(['hold', '0xa-0x1', '0xa-0x1'])
+})
+
+test('starts again where the blocks are no longer held', async () => {
+  const source = list(['0x1'])
+  let refusals = 1
+  const fetch = async (page: PageRequest, blocks: string) => {
+    if (blocks === 'hold' || refusals-- <= 0) return source.fetch(page)
+    const errors = [{ message: 'not held', code: 'BLOCKS_GONE' }]
+    throw new ConfluenceError('GRAPHQL', 'not held', { cause: undefined, status: 410, errors })
+  }
+  expect(await collect({ ...source, fetch })).toEqual(all)
+  expect(source.asked.map(({ skip }) => skip)).toEqual([0, 0, 10, 20])
 })

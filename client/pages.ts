@@ -1,3 +1,4 @@
+import { ConfluenceError } from './errors.ts'
 import type { MetaFieldsFragment } from './generated.ts'
 
 /** A page of any list document: the list and the blocks that it was computed for. */
@@ -11,28 +12,27 @@ export interface PageRequest {
 }
 
 export interface PagingOptions<Answer extends Page, Item> {
-  /** Asks for one page, in an order that does not change at one pair of blocks. */
-  fetch(page: PageRequest): Promise<Answer>
+  /** Asks for one page, in an order that does not change at one pair of blocks; `blocks` is a RequestOption. */
+  fetch(page: PageRequest, blocks: string): Promise<Answer>
   items(answer: NoInfer<Answer>): readonly Item[]
   /** At most 1000, which the gateway gives. */
   pageSize?: number
 }
 
-/** The chains moved on between two pages, so that together they would not be one list. */
+/** The gateway no longer has the blocks of the pages before, so that together they would not be one list. */
 export class BlockPairMoved extends Error {
   override readonly name = 'BlockPairMoved'
 }
 
-/** All pages of a list, at one pair of blocks: throws BlockPairMoved at the first page that is of another. */
+/** All pages of a list, at one pair of blocks: throws BlockPairMoved where it is not held that long. */
 export async function* pages<Answer extends Page, Item>({
   fetch,
   items,
   pageSize = 1000,
 }: PagingOptions<Answer, Item>): AsyncGenerator<readonly Item[], void> {
-  const check = samePair()
+  const pair = samePair()
   for (let skip = 0; ; skip += pageSize) {
-    const answer = await fetch({ first: pageSize, skip })
-    check(answer)
+    const answer = await pair.ask((blocks) => fetch({ first: pageSize, skip }, blocks))
     const list = items(answer)
     if (list.length > 0) yield list
     if (list.length < pageSize) return
@@ -40,8 +40,8 @@ export async function* pages<Answer extends Page, Item>({
 }
 
 /**
- * The whole list, at one pair of blocks. Starts again where the chains moved on meanwhile, and throws BlockPairMoved after
- * so many attempts.
+ * The whole list, at one pair of blocks. Starts again where the gateway does not hold it that long, and throws
+ * BlockPairMoved after so many attempts.
  */
 export async function collect<Answer extends Page, Item>(
   options: PagingOptions<Answer, Item>,
@@ -60,12 +60,12 @@ export async function collect<Answer extends Page, Item>(
 
 export interface KeyedPagingOptions<Answer extends Page, Item> {
   /** Asks for one page of the rows after a key, from the first one if there is none, in the order of that key. */
-  fetch(page: { first: number; after: string | undefined }): Promise<Answer>
+  fetch(page: { first: number; after: string | undefined }, blocks: string): Promise<Answer>
   items(answer: NoInfer<Answer>): readonly Item[]
   key(item: Item): string
   pageSize: number
   /** Given where several lists are to be of one pair of blocks; see samePair. */
-  check?: (answer: Page) => void
+  pair?: SamePair
 }
 
 /**
@@ -77,12 +77,11 @@ export async function* pagesByKey<Answer extends Page, Item>({
   items,
   key,
   pageSize,
-  check = samePair(),
+  pair = samePair(),
 }: KeyedPagingOptions<Answer, Item>): AsyncGenerator<readonly Item[], void> {
   let after: string | undefined
   for (;;) {
-    const answer = await fetch({ first: pageSize, after })
-    check(answer)
+    const answer = await pair.ask((blocks) => fetch({ first: pageSize, after }, blocks))
     const list = items(answer)
     if (list.length > 0) yield list
     const last = list.at(-1)
@@ -91,17 +90,34 @@ export async function* pagesByKey<Answer extends Page, Item>({
   }
 }
 
-/** Makes a check that throws BlockPairMoved at an answer for other blocks than the first that it was given. */
-export function samePair(): (answer: Page) => void {
+/** Several answers for one pair of blocks: that of the first, which the gateway holds for the others. */
+export interface SamePair {
+  /** Asks, with what to ask for as `blocks`; throws BlockPairMoved if the answer is for other blocks than the first. */
+  ask<Answer extends Page>(fetch: (blocks: string) => Promise<Answer>): Promise<Answer>
+}
+
+export function samePair(): SamePair {
   let pair: string | undefined
-  return ({ _meta }) => {
-    const now = blockPair(_meta)
-    pair ??= now
-    if (pair !== now) throw new BlockPairMoved('the chains moved on while the list was read: ask again')
+  return {
+    async ask(fetch) {
+      const answer = await fetch(pair ?? 'hold').catch((error: unknown) => {
+        throw isGone(error) ? new BlockPairMoved(MOVED, { cause: error }) : error
+      })
+      const answered = blockPair(answer._meta)
+      pair ??= answered
+      if (pair !== answered) throw new BlockPairMoved(MOVED)
+      return answer
+    },
   }
 }
 
-/** Names the blocks of both chains that an answer was computed for. */
+const MOVED = 'the chains moved on while the list was read: ask again'
+
+function isGone(error: unknown): boolean {
+  return error instanceof ConfluenceError && error.errors.some(({ code }) => code === 'BLOCKS_GONE')
+}
+
+/** Names the blocks of both chains that an answer was computed for, as RequestOptions take it. */
 export function blockPair({ l1, l2 }: MetaFieldsFragment): string {
-  return `${l1?.block.hash ?? 'none'} ${l2?.block.hash ?? 'none'}`
+  return `${l1?.block.hash ?? 'none'}-${l2?.block.hash ?? 'none'}`
 }

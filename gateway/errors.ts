@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 /** What `extensions.code` of the API's own errors can be. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'BLOCKS_GONE'
   | 'INTERNAL_SERVER_ERROR'
   | 'NOT_READY'
   | 'QUERY_TOO_COSTLY'

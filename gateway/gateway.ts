@@ -3,11 +3,13 @@ import type { Logger } from 'pino'
 import { createApp } from './app.ts'
 import { createResponseCache } from './cache/response-cache.ts'
 import { type Chain, chains } from './chains.ts'
+import { apiError } from './errors.ts'
 import { apiContexts } from './graphql/api-context.ts'
 import { buildSchema } from './graphql/build-schema.ts'
-import { graphqlEndpoint } from './graphql/endpoint.ts'
+import { graphqlEndpoint, type NoView } from './graphql/endpoint.ts'
 import { createEngine } from './graphql/engine.ts'
 import { type ChainHealthCheck, withIndex } from './health.ts'
+import { createHeldViews, type HeldViews } from './join/held-views.ts'
 import { type IndexKeeper, keepIndex } from './join/index-keeper.ts'
 import type { View } from './join/view.ts'
 import { createMetrics } from './metrics/metrics.ts'
@@ -48,6 +50,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     })
   const upstreams = { l1: upstreamOf('l1'), l2: upstreamOf('l2') }
   const cache = createResponseCache(cacheBytes)
+  const held = createHeldViews()
   let index: IndexKeeper | undefined
 
   const health = async () => {
@@ -57,7 +60,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const graphql = graphqlEndpoint<View>({
     engine: createEngine(buildSchema(resolvers), log),
     cache,
-    view: () => viewOf(index),
+    view: (blocks) => viewAt(blocks, index, held),
     contextOf: apiContexts(upstreams),
     metrics,
     log,
@@ -95,7 +98,20 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 }
 
-/** What to answer from, or why there is nothing yet. */
+/** What to answer from: the latest blocks, held for those who mean to ask for them again, or the held ones asked for. */
+function viewAt(blocks: string | undefined, index: IndexKeeper | undefined, held: HeldViews): View | NoView {
+  const latest = viewOf(index)
+  if (typeof latest === 'string') return { status: 503, error: apiError('NOT_READY', latest) }
+  if (blocks === undefined) return latest
+  if (blocks === 'hold') {
+    held.hold(latest)
+    return latest
+  }
+  const message = `the blocks ${blocks} are not held, or no longer: ask with blocks=hold first, and again within a minute`
+  return held.get(blocks) ?? { status: 410, error: apiError('BLOCKS_GONE', message) }
+}
+
+/** The latest blocks, or why there is nothing yet. */
 function viewOf(index: IndexKeeper | undefined): View | string {
   if (!index) return 'the subgraphs are being started: try again in a few seconds'
   const { view, errors } = index

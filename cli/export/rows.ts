@@ -18,24 +18,24 @@ export async function* exportRows(
   { where, pageSize, signal, onPage }: RowsOptions,
 ): AsyncGenerator<readonly unknown[], void> {
   const { document, field, key } = lists[name]
-  const check = samePair()
+  const pair = samePair()
   for (const part of partsOf(name, where)) {
     yield* pagesByKey({
-      async fetch({ first, after }) {
+      async fetch({ first, after }, blocks) {
         const variables = {
           first,
           orderBy: key,
           orderDirection: 'asc',
           where: { ...part, ...(after !== undefined && { [`${key}_gt`]: after }) },
         }
-        const answer = (await client.request<object, object>(document, variables, { signal })) as Page
+        const answer = (await client.request<object, object>(document, variables, { signal, blocks })) as Page
         onPage(answer)
         return answer
       },
       items: (answer) => (answer as unknown as Record<string, object[]>)[field] ?? [],
       key: (row) => String((row as Record<string, unknown>)[key]),
       pageSize,
-      check,
+      pair,
     })
   }
 }

@@ -26,13 +26,19 @@ export const TIMEOUT = 30_000
 export interface EndpointOptions<View extends { readonly key: string }> {
   engine: Engine
   cache: ResponseCache
-  /** What to answer from, or why there is nothing yet. */
-  view(): View | string
+  /** What to answer from; `blocks` is what the request says of that. */
+  view(blocks: string | undefined): View | NoView
   /** What resolvers are given. */
   contextOf(view: View): object
   metrics: Metrics
   log(): Logger | undefined
   timeout?: number
+}
+
+/** Why there is nothing to answer from. */
+export interface NoView {
+  status: 410 | 503
+  error: { toJSON(): object }
 }
 
 /** GraphQL over HTTP, by GET and POST, and GraphiQL for browsers. */
@@ -72,12 +78,12 @@ async function respond<View extends { readonly key: string }>(
 async function answer<View extends { readonly key: string }>(
   context: Context,
   request: GraphqlRequest,
-  { engine, cache, view: viewNow, contextOf, log, timeout = TIMEOUT }: EndpointOptions<View>,
+  { engine, cache, view: viewOf, contextOf, log, timeout = TIMEOUT }: EndpointOptions<View>,
 ): Promise<{ response: Response; result?: CacheResult }> {
-  const view = viewNow()
-  if (typeof view === 'string') {
-    context.header('retry-after', '2')
-    return { response: refuse(context, 503, apiError('NOT_READY', view)) }
+  const view = viewOf(context.req.query('blocks'))
+  if ('error' in view) {
+    if (view.status === 503) context.header('retry-after', '2')
+    return { response: refuse(context, view.status, view.error) }
   }
   const { params, headers } = request
   const execute = async () => withTimeout(engine.execute(request, contextOf(view)), timeout)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { pino } from 'pino'
 import { createResponseCache } from '../cache/response-cache.ts'
+import { apiError } from '../errors.ts'
 import { createJoin } from '../join/join.ts'
 import { createView, type View } from '../join/view.ts'
 import { createMetrics, type Metrics } from '../metrics/metrics.ts'
@@ -84,7 +85,10 @@ export async function testEndpoint(changes: Partial<EndpointOptions<View>> = {})
   const handlers = graphqlEndpoint<View>({
     engine: createEngine(buildSchema(resolvers), () => log),
     cache: createResponseCache(1_000_000),
-    view: () => endpoint.view,
+    view: () =>
+      typeof endpoint.view === 'string'
+        ? { status: 503, error: apiError('NOT_READY', endpoint.view) }
+        : endpoint.view,
     contextOf(view) {
       endpoint.executed++
       return { join: createJoin(view) }

@@ -23,6 +23,11 @@ export function createView(l1: ChainView, l2: ChainView, snapshot: Snapshot | un
   return { key: `${keyOf(l1)} ${keyOf(l2)}`, l1, l2, snapshot }
 }
 
+/** Names the blocks of both chains, as clients do who ask for them again. */
+export function pairOf({ l1, l2 }: View): string {
+  return `${l1.mirror?.block.hash ?? 'none'}-${l2.mirror?.block.hash ?? 'none'}`
+}
+
 function keyOf({ mirror, reachable, head }: ChainView): string {
   return [mirror?.block.hash, mirror?.hasIndexingErrors, reachable, head].join()
 }

@@ -31,11 +31,12 @@ export function faultScenarios({ site }: Scene): void {
     })
 
     test('a subgraph that does not answer is named, and the other chain is still shown', async () => {
-      const first = async (state: 'FINALIZED' | 'NOT_MIGRATED') => {
-        const { delegators } = await site.client.delegators({ first: 1, where: { state, inSnapshot: true } })
-        return delegators[0]?.id
+      const first = async (...states: ('FINALIZED' | 'EXPIRED' | 'NOT_MIGRATED')[]) => {
+        const where = { state_in: states, inSnapshot: true }
+        const { delegators } = await site.client.delegators({ first: 1, where })
+        return delegators[0]?.id as string
       }
-      const [migrated, open] = [await first('FINALIZED'), await first('NOT_MIGRATED')]
+      const [migrated, open] = [await first('FINALIZED'), await first('EXPIRED', 'NOT_MIGRATED')]
       site.cut('l1', true)
       const noticed = async () => (await site.client.meta())._meta.l1?.reachable
       try {

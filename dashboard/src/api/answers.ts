@@ -83,11 +83,11 @@ async function ask<Name extends Method>(
 /** A whole list, read page by page at one pair of blocks. `key` tells it from other lists. */
 export function useWholeList<Answered extends Page, Item>(
   key: readonly unknown[],
-  fetch: (page: PageRequest, options: { signal: AbortSignal }) => Promise<Answered>,
+  fetch: (page: PageRequest, options: RequestOptions) => Promise<Answered>,
   items: (answer: Answered) => readonly Item[],
 ): UseQueryResult<Item[]> {
   return useQuery({
     queryKey: ['list', ...key],
-    queryFn: ({ signal }) => collect({ fetch: (page) => fetch(page, { signal }), items }),
+    queryFn: ({ signal }) => collect({ fetch: (page, blocks) => fetch(page, { signal, blocks }), items }),
   })
 }

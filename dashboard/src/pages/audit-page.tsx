@@ -69,7 +69,7 @@ export function AuditPage() {
         more={(migrations?.length ?? 0) > PAGE_SIZE}
         allRows={() =>
           collect({
-            fetch: (part) => client.migrations({ ...wanted, ...part }),
+            fetch: (part, blocks) => client.migrations({ ...wanted, ...part }, { blocks }),
             items: (answer) => answer.migrations,
           })
         }

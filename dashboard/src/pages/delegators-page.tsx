@@ -78,7 +78,7 @@ export function DelegatorsPage() {
         more={(delegators?.length ?? 0) > PAGE_SIZE}
         allRows={() =>
           collect({
-            fetch: (part) => client.delegators({ ...wanted, ...part }),
+            fetch: (part, blocks) => client.delegators({ ...wanted, ...part }, { blocks }),
             items: (answer) => answer.delegators,
           })
         }

@@ -100,7 +100,7 @@ export function TicketsPage() {
         more={(tickets?.length ?? 0) > PAGE_SIZE}
         allRows={() =>
           collect({
-            fetch: (part) => client.tickets({ ...wanted, ...part }),
+            fetch: (part, blocks) => client.tickets({ ...wanted, ...part }, { blocks }),
             items: (answer) => answer.tickets,
           })
         }
