@@ -25,6 +25,12 @@ export interface ChainSource {
   replay?: Replay
 }
 
+/**
+ * Milliseconds between graph-node's looks at a replayed head. Where a chain's head moves on more often than every half
+ * second, graph-node's subgraphs do not notice until it stands still.
+ */
+const REPLAY_POLLING_INTERVAL = 700
+
 export interface ReplaySettings {
   head?: number | undefined
   rate?: number | undefined
@@ -53,7 +59,7 @@ export async function recordedSource(
     head: () => replay.head,
     // What the head moves on by while graph-node asks, fetches and indexes.
     allowedLag: Math.ceil(rate * 3),
-    settings: { pollingInterval: 250, maxBlockRange: 10_000 },
+    settings: { pollingInterval: REPLAY_POLLING_INTERVAL, maxBlockRange: 10_000 },
     precious: false,
     replay,
   }

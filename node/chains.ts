@@ -13,7 +13,8 @@ export interface ChainProfile {
   /** Name under which the subgraph is deployed. */
   subgraph: string
   /** How often graph-node asks a real provider for a new head, in milliseconds: a fraction of the block time of
-   * Ethereum; several blocks of Arbitrum, which are too many to ask for one by one. */
+   * Ethereum; several blocks of Arbitrum, which are too many to ask for one by one. Not below half a second: subgraphs
+   * do not notice heads that follow each other faster. */
   pollingInterval: number
   /** Blocks that a subgraph may be behind a moving head and still count as synced: about half a minute. */
   allowedLag: number

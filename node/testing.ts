@@ -30,7 +30,7 @@ export function bundled(name: string): string {
  * Starts a stack on a recording before the tests of a file, waits until it is synced, and stops it after them. With
  * `head`, the chains are held there, and are synced when that block is reached.
  */
-export function useStack(recording: string, settings: { head?: number } = {}): TestStack {
+export function useStack(recording: string, settings: { head?: number; rate?: number } = {}): TestStack {
   let stack: Stack | undefined
   beforeAll(async () => {
     const dataDirectory = join(await temporaryDirectory(), 'data')
