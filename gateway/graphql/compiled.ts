@@ -1,6 +1,10 @@
 import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
+import { LRUCache } from 'lru-cache'
+
+/** Most documents whose code is kept: some dozen kB each. */
+const MAX_COMPILED = 200
 
 /** Set in the context of requests that compiled code may answer. */
 export interface MayCompile {
@@ -13,19 +17,20 @@ export interface MayCompile {
  */
 export function executeCompiled(): Plugin<MayCompile> {
   const seen = new WeakSet<DocumentNode>()
-  const compiled = new WeakMap<DocumentNode, CompiledQuery | undefined>()
+  const compiled = new LRUCache<DocumentNode, { code: CompiledQuery | undefined }>({ max: MAX_COMPILED })
 
   function compiledOf(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | undefined {
-    if (compiled.has(document)) return compiled.get(document)
+    const known = compiled.get(document)
+    if (known) return known.code
     if (!seen.has(document)) {
       seen.add(document)
       return undefined
     }
     const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
     const result = operations.length === 1 ? compileQuery(schema, document) : undefined
-    const query = result && isCompiledQuery(result) ? result : undefined
-    compiled.set(document, query)
-    return query
+    const code = result && isCompiledQuery(result) ? result : undefined
+    compiled.set(document, { code })
+    return code
   }
 
   return {

@@ -43,7 +43,7 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
     // A syntax error out of its cache would come without its code.
     parserAndValidationCache: { errorCache: { get: () => undefined, set: () => {} } },
     maskedErrors: { maskError: (error) => maskError(error, log()) },
-    plugins: [executeCompiled(), handOver, limitTokens(), limitDepth(), limitCost()],
+    plugins: [handOver, limitTokens(), limitDepth(), limitCost(), executeCompiled()],
   })
 
   /** Media type that Yoga answered with, by the Accept header that it chose for. */
