@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { createProgram } from '../program.ts'
 import { entriesOf } from '../tree.ts'
@@ -39,6 +39,26 @@ describe('bash completes', () => {
     ],
   ])('%j', (words, expected) => {
     expect(offered(...words)).toEqual(expected)
+  })
+})
+
+const hasFish = spawnSync('fish', ['--version']).status === 0
+if (!hasFish) console.warn('completion in fish is not tried: fish is not installed')
+
+describe.skipIf(!hasFish)('fish completes', () => {
+  test.each([
+    ['confluence st', ['start', 'status']],
+    ['confluence export t', ['tickets']],
+    ['confluence export pools --format ', ['csv', 'json', 'ndjson']],
+    ['confluence snapshot ', ['verify']],
+    ['confluence export pools --format csv --url http://x --ou', ['--output']],
+    ['confluence --help sta', ['start', 'status']],
+    ['confluence deploy l', ['l1', 'l2']],
+  ])('%s', (line, expected) => {
+    const script = `source (echo $argv[1] | psub); complete -C $argv[2]`
+    const found = execFileSync('fish', ['--no-config', '-c', script, fish(createProgram()), line])
+    const words = found.toString().split('\n').filter(Boolean)
+    expect(words.map((word) => word.split('\t')[0])).toEqual(expected)
   })
 })
 

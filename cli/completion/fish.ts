@@ -9,11 +9,11 @@ export function fish(program: Command): string {
 function __confluence_at
     set -l at
     for word in (commandline -opc)[2..]
-        if contains -- "$(string join ' ' $at $word)" ${paths.join(' ')}
+        if contains -- "$(string join -- ' ' $at $word)" ${paths.join(' ')}
             set at $at $word
         end
     end
-    test "$(string join ' ' $at)" = "$argv[1]"
+    test "$(string join -- ' ' $at)" = "$argv[1]"
 end
 ${entries.flatMap(linesOf).join('\n')}
 `
@@ -24,10 +24,13 @@ function linesOf({ path, command }: Entry): string[] {
   const values = new Map(
     valuesOf(command).flatMap(({ flags, values }) => flags.map((flag) => [flag, values])),
   )
+  const valued = new Set(command.options.filter(({ required }) => required).map(({ long }) => long))
   return candidatesOf(command).map(({ text, description }) => {
-    if (!text.startsWith('--')) return `${start} -a ${quote(text)} -d ${quote(description)}`
+    // Where there is a choice, files are none.
+    if (!text.startsWith('--')) return `${start} -fa ${quote(text)} -d ${quote(description)}`
     const choices = values.get(text)
-    return `${start} -l ${text.slice(2)} ${choices ? `-xa ${quote(choices.join(' '))} ` : ''}-d ${quote(description)}`
+    const value = choices ? `-xa ${quote(choices.join(' '))} ` : valued.has(text) ? '-r ' : ''
+    return `${start} -l ${text.slice(2)} ${value}-d ${quote(description)}`
   })
 }
 

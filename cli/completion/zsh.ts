@@ -31,7 +31,12 @@ ${words.join('\n')}
   esac
   _describe 'confluence' found || _files
 }
-(( $+functions[compdef] )) && compdef _confluence confluence livepeer-confluence
+# As a file of its own, zsh runs this when it is first needed; else it is read at the start.
+if [[ $funcstack[1] == _confluence ]]; then
+  _confluence "$@"
+elif (( $+functions[compdef] )); then
+  compdef _confluence confluence livepeer-confluence
+fi
 `
 }
 
