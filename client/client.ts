@@ -1,5 +1,6 @@
 import type { DocumentTypeDecoration, ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
 import { GraphQLClient } from 'graphql-request'
+import { withDeadline } from '../domain/deadline.ts'
 import type { Complete } from './complete.ts'
 import { toConfluenceError } from './errors.ts'
 import {
@@ -92,14 +93,15 @@ export function createClient({ url, fetch, timeout = 30_000 }: ClientOptions): C
   }
 
   const request: ConfluenceClient['request'] = async (document, variables, { signal, blocks } = {}) => {
-    const deadline = AbortSignal.timeout(timeout)
     try {
-      const { data } = await graphqlAt(blocks).rawRequest<never>({
-        query: document.toString(),
-        variables: variables ?? {},
-        // Types differ between Node's and the browser's declarations of the same class.
-        signal: (signal ? AbortSignal.any([signal, deadline]) : deadline) as never,
-      })
+      const { data } = await withDeadline(timeout, signal, (until) =>
+        graphqlAt(blocks).rawRequest<never>({
+          query: document.toString(),
+          variables: variables ?? {},
+          // Types differ between Node's and the browser's declarations of the same class.
+          signal: until as never,
+        }),
+      )
       return data
     } catch (error) {
       signal?.throwIfAborted()

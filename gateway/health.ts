@@ -1,3 +1,5 @@
+import { withDeadline } from '../domain/deadline.ts'
+
 /** How one chain is. */
 export interface ChainHealth {
   /** Whether it is indexed up to the chain's head. */
@@ -56,20 +58,23 @@ interface Answer {
  * has no indexing errors: the chain's head is unknown to it.
  */
 export async function remoteHealth(url: string, signal?: AbortSignal): Promise<ChainHealth> {
-  const timeout = AbortSignal.timeout(TIMEOUT)
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: QUERY }),
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-    })
-    const { data, errors } = (await response.json()) as Answer
+    const { status, data, errors } = await withDeadline(TIMEOUT, signal, (until) => ask(url, until))
     const meta = data?._meta
-    if (!meta) throw new Error(errors?.[0]?.message ?? `HTTP status ${response.status}`)
+    if (!meta) throw new Error(errors?.[0]?.message ?? `HTTP status ${status}`)
     const error = meta.hasIndexingErrors ? 'it has indexing errors' : null
     return { synced: true, block: meta.block.number, head: null, error }
   } catch (error) {
     return { synced: false, block: null, head: null, error: `no answer: ${(error as Error).message}` }
   }
+}
+
+async function ask(url: string, signal: AbortSignal): Promise<Answer & { status: number }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY }),
+    signal,
+  })
+  return { ...((await response.json()) as Answer), status: response.status }
 }

@@ -1,7 +1,10 @@
+import { withDeadline } from '../domain/deadline.ts'
 import { UserError } from './errors.ts'
 import { redactUrl } from './log-file.ts'
 
 const TIMEOUT = 15_000
+
+type Answer<T> = { result?: T; error?: { message?: string } } | undefined
 
 /**
  * Calls a method of an Ethereum JSON-RPC endpoint. Throws UserError naming the endpoint, without the secrets of its URL, if it cannot
@@ -14,23 +17,18 @@ export async function rpcRequest<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const where = redactUrl(url)
-  const timeout = AbortSignal.timeout(TIMEOUT)
-  let response: Response
-  try {
-    response = await fetch(withoutCredentials(url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...authorization(url) },
-      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-    })
-  } catch (error) {
-    throw new UserError(`cannot reach the RPC endpoint ${where}: ${reasonOf(error)}`)
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...authorization(url) },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
   }
-  const answer = (await response.json().catch(() => undefined)) as
-    | { result?: T; error?: { message?: string } }
-    | undefined
-  const fault =
-    answer?.error?.message ?? (answer?.result === undefined ? `HTTP status ${response.status}` : undefined)
+  const { status, answer } = await withDeadline(TIMEOUT, signal, async (until) => {
+    const response = await fetch(withoutCredentials(url), { ...request, signal: until })
+    return { status: response.status, answer: (await response.json().catch(() => undefined)) as Answer<T> }
+  }).catch((error: unknown) => {
+    throw new UserError(`cannot reach the RPC endpoint ${where}: ${reasonOf(error)}`)
+  })
+  const fault = answer?.error?.message ?? (answer?.result === undefined ? `HTTP status ${status}` : undefined)
   if (fault !== undefined) throw new UserError(`the RPC endpoint ${where} refuses ${method}: ${fault}`)
   return answer?.result as T
 }

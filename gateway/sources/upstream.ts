@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { ClientError, GraphQLClient, type Variables } from 'graphql-request'
+import { withDeadline } from '../../domain/deadline.ts'
 import type { Chain } from '../chains.ts'
 
 /** How long a subgraph may take to answer, in milliseconds. */
@@ -66,11 +67,9 @@ async function send<Result, Input extends Variables>(
   variables: Input,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
-  const timeout = AbortSignal.timeout(TIMEOUT)
-  const client = new GraphQLClient(endpoint, {
-    signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-  })
-  return client.request<Result>({ document, variables })
+  return withDeadline(TIMEOUT, signal, (until) =>
+    new GraphQLClient(endpoint, { signal: until }).request<Result>({ document, variables }),
+  )
 }
 
 async function timed<T>(action: () => Promise<T>, chain: Chain, observe: ObserveRequest): Promise<T> {
