@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { readNetwork, recordingNetwork } from './networks.ts'
 import { openRecording } from './replay/recording.ts'
 import { startReplay } from './replay/server.ts'
 import type { Sources } from './sources.ts'
 import { type Stack, startStack } from './stack.ts'
-import { bundled, temporaryDirectory } from './testing.ts'
+import { bundled, networksFile, temporaryDirectory } from './testing.ts'
 
 /** Arbitrum One's pace, in blocks per second. */
 const RATE = 4
@@ -47,12 +45,7 @@ describe('a head that moves on all the time is followed', { timeout: 180_000 }, 
     const { l1, l2 } = recording
     const nodes = { l1: await startReplay(l1), l2: await startReplay(l2, { head: START, rate: RATE }) }
     onTestFinished(() => Promise.all([nodes.l1.close(), nodes.l2.close()]).then(() => {}))
-    const networks = join(await temporaryDirectory(), 'networks.json')
-    const book = {
-      mainnet: recordingNetwork(l1.meta, readNetwork('mainnet')),
-      'arbitrum-one': recordingNetwork(l2.meta, readNetwork('arbitrum-one')),
-    }
-    await writeFile(networks, JSON.stringify(book))
+    const networks = await networksFile(recording)
     const stack = await start({
       l1Rpc: nodes.l1.url,
       l2Rpc: nodes.l2.url,

@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { readNetwork, recordingNetwork } from './networks.ts'
 import { poll } from './poll.ts'
 import { type Chain, openRecording } from './replay/recording.ts'
 import { startReplay } from './replay/server.ts'
 import { startStack } from './stack.ts'
-import { bundled, processesOf, querySubgraph, temporaryDirectory, useStack } from './testing.ts'
+import { bundled, networksFile, processesOf, querySubgraph, temporaryDirectory, useStack } from './testing.ts'
 
 const MINUTES = 60_000
 const TOTALS = `{
@@ -27,16 +25,12 @@ describe('a replayed recording', () => {
   test('and served over HTTP by another node with other addresses, is indexed to the same', {
     timeout: 10 * MINUTES,
   }, async () => {
-    const { l1, l2 } = openRecording(bundled('smoke'))
+    const recording = openRecording(bundled('smoke'))
+    const { l1, l2 } = recording
     const nodes = { l1: await startReplay(l1), l2: await startReplay(l2) }
     onTestFinished(() => Promise.all([nodes.l1.close(), nodes.l2.close()]).then(() => {}))
     const directory = await temporaryDirectory()
-    const networks = join(directory, 'networks.json')
-    const book = {
-      mainnet: recordingNetwork(l1.meta, readNetwork('mainnet')),
-      'arbitrum-one': recordingNetwork(l2.meta, readNetwork('arbitrum-one')),
-    }
-    await writeFile(networks, JSON.stringify(book))
+    const networks = await networksFile(recording)
     const other = await startStack({
       sources: { l1Rpc: nodes.l1.url, l2Rpc: nodes.l2.url, networks, maxBlockRange: 50 },
       dataDirectory: join(directory, 'data'),

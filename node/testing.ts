@@ -1,9 +1,10 @@
-import { chmod, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { readNetwork, recordingNetwork } from './networks.ts'
 import { projectRoot } from './paths.ts'
-import type { Chain } from './replay/recording.ts'
+import type { Chain, Recording } from './replay/recording.ts'
 import { type Stack, startStack } from './stack.ts'
 
 /** A stack that tests of a file share. */
@@ -24,6 +25,17 @@ afterAll(async () => {
 /** A directory below the project's root `recordings`. */
 export function bundled(name: string): string {
   return join(projectRoot, 'recordings', name)
+}
+
+/** Writes a networks file with the addresses of a recording, for a stack that gets its chains over RPC. */
+export async function networksFile({ l1, l2 }: Recording): Promise<string> {
+  const file = join(await temporaryDirectory(), 'networks.json')
+  const book = {
+    mainnet: recordingNetwork(l1.meta, readNetwork('mainnet')),
+    'arbitrum-one': recordingNetwork(l2.meta, readNetwork('arbitrum-one')),
+  }
+  await writeFile(file, JSON.stringify(book))
+  return file
 }
 
 /**

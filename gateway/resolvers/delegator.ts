@@ -26,11 +26,11 @@ export const Delegator = {
   inSnapshot: ({ leaf }: Account) => leaf !== undefined,
   l1: (account: Account, _: unknown, { join }: ApiContext) => staking(join, 'l1', account),
   l2: (account: Account, _: unknown, { join }: ApiContext) => staking(join, 'l2', account),
-  sender: ({ id }: Account, _: unknown, { join }: ApiContext) => senderAccount(join, id) ?? unknown(join),
+  sender: ({ id }: Account, _: unknown, { join }: ApiContext) => senderAccount(join, id) ?? nobodyKnows(join),
 }
 
 /** Null for what neither chain knows. While one does not answer, it cannot be said that it knows nothing. */
-export function unknown(join: Join): null {
+export function nobodyKnows(join: Join): null {
   join.chain('l1')
   join.chain('l2')
   return null

@@ -8,7 +8,7 @@ import { type ChainRound, roundsOf } from '../join/rounds.ts'
 import { senderAccount, senderAccounts } from '../join/senders.ts'
 import { type ListArguments, select, type Where } from '../query/select.ts'
 import type { ApiContext } from './context.ts'
-import { unknown } from './delegator.ts'
+import { nobodyKnows } from './delegator.ts'
 import {
   delegatorFields,
   delegatorPoolFields,
@@ -32,7 +32,8 @@ interface ById {
 const ADDRESS = /^0x[0-9a-f]{40}$/
 
 export const Query = {
-  delegator: (_: unknown, { id }: ById, { join }: ApiContext) => join.account(address(id)) ?? unknown(join),
+  delegator: (_: unknown, { id }: ById, { join }: ApiContext) =>
+    join.account(address(id)) ?? nobodyKnows(join),
   delegators: (_: unknown, args: ListArguments, { join }: ApiContext) =>
     select(join.accounts(), delegatorFields(join), args),
   delegatorPool: (_: unknown, { id }: ById, { join }: ApiContext) =>
@@ -64,7 +65,7 @@ export const Query = {
     return select(locks, lockFields(join), args)
   },
   sender: (_: unknown, { id }: ById, { join }: ApiContext) =>
-    senderAccount(join, address(id)) ?? unknown(join),
+    senderAccount(join, address(id)) ?? nobodyKnows(join),
   senders: (_: unknown, args: ListArguments, { join }: ApiContext) =>
     select(senderAccounts(join), senderFields(join), args),
   tickets: (_: unknown, args: ListArguments, { join }: ApiContext) => {
