@@ -53,15 +53,13 @@ export function useScene(): Scene {
       await once(server, 'exit')
     }
     let output = ''
-    server.stdout.on('data', (data) => {
-      output += data
+    await new Promise<void>((resolve, reject) => {
+      server.stdout.on('data', (data) => {
+        output += data
+        if (output.includes('both chains are synced')) resolve()
+      })
+      server.once('exit', () => reject(new Error(`start has ended: ${output}`)))
     })
-    while (!output.includes('both chains are synced')) {
-      await Promise.race([
-        once(server.stdout, 'data'),
-        once(server, 'exit').then(() => Promise.reject(new Error(`start has ended: ${output}`))),
-      ])
-    }
     url = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? ''
     const healthy = async () => (await runWith({}, 'status', '--url', url)).exitCode === 0
     while (!(await healthy()));

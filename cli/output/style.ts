@@ -10,7 +10,9 @@ export function styleOf(
   env: NodeJS.ProcessEnv = process.env,
 ): Style {
   const coloured = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-  const format = (name: Format) => (text: string) => (coloured && text ? styleText(name, text) : text)
+  // Node would judge by standard output, whichever the stream is, and find no colours where CI is set.
+  const format = (name: Format) => (text: string) =>
+    coloured && text ? styleText(name, text, { validateStream: false }) : text
   return {
     bold: format('bold'),
     dim: format('dim'),

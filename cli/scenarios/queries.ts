@@ -106,13 +106,14 @@ export function queryScenarios(scene: Scene): void {
     /** Runs it in a pseudo-terminal, and returns what that shows. */
     const onTerminal = async (env: NodeJS.ProcessEnv, line: string) => {
       const command = `${process.execPath} ${scene.command} ${line} --url ${scene.url}`
-      const { NO_COLOR: _, ...inherited } = process.env
+      const { NO_COLOR: _, CI: __, ...inherited } = process.env
       const options = { env: { ...inherited, TERM: 'xterm', ...env } }
       return (await promisify(execFile)('script', ['-qec', command, '/dev/null'], options)).stdout
     }
 
-    test('it is a table in colours', async () => {
-      const output = await onTerminal({}, 'status')
+    // Node itself has no colours for a terminal of CI; ours do not depend on where we are run.
+    test.each([{}, { CI: 'true' }])('it is a table in colours, with %j', async (env) => {
+      const output = await onTerminal(env, 'status')
       expect(output).toContain('CHAIN')
       expect(output).toContain(`${ESCAPE}32msynced`)
     })
