@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { exitCodeOf, messageOf } from './exit-codes.ts'
-import { styleOf } from './output/style.ts'
+import { errorLine } from './output/style.ts'
 import { createProgram } from './program.ts'
 
 // A reader that has seen enough, such as `head`, closes the pipe.
@@ -16,8 +16,6 @@ try {
   const code = exitCodeOf(error)
   if (code === undefined) throw error
   // Commander has said it already.
-  if (!(error instanceof CommanderError)) {
-    console.error(`${styleOf(process.stderr).red('error:')} ${messageOf(error as Error)}`)
-  }
+  if (!(error instanceof CommanderError)) process.stderr.write(errorLine(messageOf(error as Error)))
   process.exitCode = code
 }

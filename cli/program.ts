@@ -6,7 +6,7 @@ import { doctorCommand } from './doctor/command.ts'
 import { addExamples } from './examples.ts'
 import { exitCodes } from './exit-codes.ts'
 import { exportCommand } from './export/command.ts'
-import { styleOf } from './output/style.ts'
+import { errorLine, styleOf } from './output/style.ts'
 import { delegatorCommand } from './queries/delegator.ts'
 import { poolCommand } from './queries/pool.ts'
 import { poolsCommand } from './queries/pools.ts'
@@ -57,6 +57,9 @@ export function createProgram(): Command {
   return program
 }
 
+/** How Commander begins what it says of an error. */
+const LABEL = 'error: '
+
 /** What commands do not inherit from the one above: errors in one line, and exit codes left to the caller. */
 function configure(command: Command, path = command.name()): void {
   command
@@ -64,8 +67,9 @@ function configure(command: Command, path = command.name()): void {
     .configureHelp({ styleTitle: (text) => styleOf(process.stdout).bold(text) })
     .configureOutput({
       outputError(text, write) {
-        const line = text.trim().replaceAll('\n', ' ').replace(/\.$/, '')
-        write(line.startsWith('error:') ? `${line} (see ${path} --help)\n` : text)
+        if (!text.startsWith(LABEL)) return write(text)
+        const message = text.slice(LABEL.length).trim().replaceAll('\n', ' ').replace(/\.$/, '')
+        write(errorLine(`${message} (see ${path} --help)`))
       },
     })
   for (const child of command.commands) configure(child, `${path} ${child.name()}`)

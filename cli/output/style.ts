@@ -22,6 +22,11 @@ export function styleOf(
   }
 }
 
+/** What is said of a failure, in one line for standard error. */
+export function errorLine(message: string): string {
+  return `${styleOf(process.stderr).red('error:')} ${message}\n`
+}
+
 const TONES: Readonly<Record<string, 'green' | 'yellow' | 'red'>> = {
   FINALIZED: 'green',
   CLAIMED: 'green',

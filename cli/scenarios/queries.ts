@@ -105,9 +105,9 @@ export function queryScenarios(scene: Scene): void {
   describe('on a terminal', () => {
     /** Runs it in a pseudo-terminal, and returns what that shows. */
     const onTerminal = async (env: NodeJS.ProcessEnv, line: string) => {
-      const command = `${process.execPath} ${scene.command} ${line} --url ${scene.url}`
+      const command = `${process.execPath} ${scene.command} ${line}`
       const { NO_COLOR: _, CI: __, ...inherited } = process.env
-      const options = { env: { ...inherited, TERM: 'xterm', ...env } }
+      const options = { env: { ...inherited, TERM: 'xterm', CONFLUENCE_URL: scene.url, ...env } }
       return (await promisify(execFile)('script', ['-qec', command, '/dev/null'], options)).stdout
     }
 
@@ -116,6 +116,12 @@ export function queryScenarios(scene: Scene): void {
       const output = await onTerminal(env, 'status')
       expect(output).toContain('CHAIN')
       expect(output).toContain(`${ESCAPE}32msynced`)
+    })
+
+    test('errors are in colours though what is printed goes elsewhere', async () => {
+      for (const line of ['status --url http://localhost:1 | cat', 'delegator 0x12 | cat']) {
+        expect(await onTerminal({}, line)).toContain(`${ESCAPE}31merror:`)
+      }
     })
 
     test('without colours where NO_COLOR is set', async () => {
