@@ -1,3 +1,4 @@
+import { nameBlockPair } from '../domain/block-pair.ts'
 import { ConfluenceError } from './errors.ts'
 import type { MetaFieldsFragment } from './generated.ts'
 
@@ -119,5 +120,5 @@ function isGone(error: unknown): boolean {
 
 /** Names the blocks of both chains that an answer was computed for, as RequestOptions take it. */
 export function blockPair({ l1, l2 }: MetaFieldsFragment): string {
-  return `${l1?.block.hash ?? 'none'}-${l2?.block.hash ?? 'none'}`
+  return nameBlockPair(l1?.block.hash, l2?.block.hash)
 }

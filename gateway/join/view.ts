@@ -1,3 +1,4 @@
+import { nameBlockPair } from '../../domain/block-pair.ts'
 import type { Chain } from '../chains.ts'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -25,7 +26,7 @@ export function createView(l1: ChainView, l2: ChainView, snapshot: Snapshot | un
 
 /** Names the blocks of both chains, as clients do who ask for them again. */
 export function pairOf({ l1, l2 }: View): string {
-  return `${l1.mirror?.block.hash ?? 'none'}-${l2.mirror?.block.hash ?? 'none'}`
+  return nameBlockPair(l1.mirror?.block.hash, l2.mirror?.block.hash)
 }
 
 function keyOf({ mirror, reachable, head }: ChainView): string {
