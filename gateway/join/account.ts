@@ -2,7 +2,7 @@ import { ZERO_ADDRESS } from '../../domain/address.ts'
 import type { MigrationRow } from '../mirror/rows.ts'
 import { type Claim, claimOf, migratedClaim } from './claim.ts'
 import type { Account, Join } from './join.ts'
-import { type MigrationState, migrationState } from './migration-state.ts'
+import { completedState, type MigrationState, openState } from './migration-state.ts'
 import { type PendingAmounts, pendingOf } from './staking.ts'
 
 export type AmountSource = 'MIGRATION' | 'TICKET' | 'SNAPSHOT' | 'L1_EVENTS'
@@ -18,11 +18,11 @@ const OWED_NOTHING: Owed = { stake: null, fees: null, from: null }
 
 /** Null where the account had nothing on L1. Throws the API's error where it depends on a chain that does not answer. */
 export function stateOf(join: Join, { leaf, l1, tickets, migration }: Account): MigrationState | null {
-  if (migration) return migrationState(migration, undefined, 0)
+  if (migration) return completedState(migration)
   const now = join.now()
   join.chain('l2')
   if (!leaf && !l1 && tickets.length === 0) return null
-  return migrationState(undefined, tickets[0], now)
+  return openState(tickets[0], now)
 }
 
 export function owedTo(join: Join, { leaf, l1, tickets: [ticket], migration }: Account): Owed {

@@ -1,6 +1,6 @@
 import type { MigrationRow, SenderRow } from '../mirror/rows.ts'
 import type { Join } from './join.ts'
-import { type MigrationState, migrationState } from './migration-state.ts'
+import { completedState, type MigrationState, openState } from './migration-state.ts'
 import { migrationsOf, ticketsOf } from './tickets-of.ts'
 
 /** A broadcaster as both chains know it. */
@@ -27,9 +27,9 @@ export function senderAccounts(join: Join): SenderAccount[] {
 /** Null where the sender had nothing on L1. Throws the API's error where it depends on a chain that does not answer. */
 export function senderStateOf(join: Join, sender: SenderAccount): MigrationState | null {
   const migration = senderMigration(join, sender)
-  if (migration) return migrationState(migration, undefined, 0)
+  if (migration) return completedState(migration)
   const tickets = ticketsOf(join, sender.id, 'SENDER')
-  return sender.l1 || tickets.length > 0 ? migrationState(undefined, tickets[0], join.now()) : null
+  return sender.l1 || tickets.length > 0 ? openState(tickets[0], join.now()) : null
 }
 
 export function senderMigration(join: Join, { id }: SenderAccount): MigrationRow | undefined {
