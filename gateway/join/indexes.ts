@@ -1,4 +1,4 @@
-import { groupBy } from '../../domain/group-by.ts'
+import { type Groups, groupBy } from '../../domain/group-by.ts'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 
 /** A function without arguments that is computed at its first call only. */
@@ -17,6 +17,15 @@ export function indexesOf(mirror: ChainMirror): Indexes {
   const indexes = cache.get(mirror) ?? createIndexes(mirror)
   cache.set(mirror, indexes)
   return indexes
+}
+
+/** The rows that can equal a value asked for; all where none is. */
+export function rowsBy<Row>(
+  value: unknown,
+  index: () => Groups<Row>,
+  all: ReadonlyMap<string, Row>,
+): Iterable<Row> {
+  return typeof value === 'string' ? (index().get(value) ?? []) : all.values()
 }
 
 type Indexes = ReturnType<typeof createIndexes>

@@ -1,5 +1,5 @@
 import type { MigrationRow, TicketRow, UnbondingLockRow } from '../mirror/rows.ts'
-import { indexesOf } from './indexes.ts'
+import { indexesOf, rowsBy } from './indexes.ts'
 import type { Join } from './join.ts'
 import { migrationsOf, ticketsOf } from './tickets-of.ts'
 
@@ -11,12 +11,10 @@ export type ChainLock = Omit<UnbondingLockRow, 'state'> & {
 
 export type LockState = UnbondingLockRow['state'] | 'MIGRATED'
 
-/** The locks of one chain, of one delegator or of all. */
-export function locksOn(join: Join, chain: 'l1' | 'l2', delegator?: string): ChainLock[] {
+/** The locks of one chain: those of a delegator, if one is asked for. */
+export function locksOn(join: Join, chain: 'l1' | 'l2', delegator?: unknown): ChainLock[] {
   const mirror = join.chain(chain)
-  const rows = delegator
-    ? (indexesOf(mirror).locks().get(delegator) ?? [])
-    : [...mirror.unbondingLocks.values()]
+  const rows = [...rowsBy(delegator, indexesOf(mirror).locks, mirror.unbondingLocks)]
   const name = chain === 'l1' ? 'L1' : 'L2'
   return rows.map(({ state, ...row }) => ({ ...row, chain: name, chainState: state }))
 }

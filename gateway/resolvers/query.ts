@@ -1,6 +1,5 @@
-import type { Groups } from '../../domain/group-by.ts'
 import { apiError } from '../errors.ts'
-import { indexesOf } from '../join/indexes.ts'
+import { indexesOf, rowsBy } from '../join/indexes.ts'
 import { locksOn } from '../join/locks.ts'
 import { orchestratorOn, orchestratorsOn } from '../join/orchestrators.ts'
 import { migrationProgress } from '../join/progress.ts'
@@ -59,9 +58,7 @@ export const Query = {
       args,
     ),
   unbondingLocks: (_: unknown, args: ListArguments, { join }: ApiContext) => {
-    const locks = chainsOf('BOTH', args.where).flatMap((chain) =>
-      locksOn(join, chain, delegatorOf(args.where)),
-    )
+    const locks = chainsOf('BOTH', args.where).flatMap((chain) => locksOn(join, chain, args.where?.delegator))
     return select(locks, lockFields(join), args)
   },
   sender: (_: unknown, { id }: ById, { join }: ApiContext) =>
@@ -107,13 +104,4 @@ function oneChain(chain: ChainName): 'l1' | 'l2' {
 function chainsOf(chain: ChainName, where: Where | null | undefined): ('l1' | 'l2')[] {
   const name = (where?.chain as ChainName | null | undefined) ?? chain
   return name === 'BOTH' ? ['l1', 'l2'] : [oneChain(name)]
-}
-
-/** The rows that can equal a value asked for; all where none is. */
-function rowsBy<Row>(value: unknown, index: () => Groups<Row>, all: ReadonlyMap<string, Row>): Iterable<Row> {
-  return typeof value === 'string' ? (index().get(value) ?? []) : all.values()
-}
-
-function delegatorOf(where: Where | null | undefined): string | undefined {
-  return typeof where?.delegator === 'string' ? where.delegator : undefined
 }

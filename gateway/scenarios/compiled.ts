@@ -1,28 +1,31 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as client from '../../client/generated.ts'
+import { apiContexts } from '../graphql/api-context.ts'
 import { buildSchema } from '../graphql/build-schema.ts'
 import { createEngine } from '../graphql/engine.ts'
-import { earningsPoolsLoader } from '../resolvers/earnings-pools.ts'
+import type { ApiContext } from '../resolvers/context.ts'
 import { resolvers } from '../resolvers/index.ts'
 import { queries } from './documentation.ts'
-import { type Joined, joinScene, type Scene } from './joined.ts'
+import { joinScene, type Scene } from './joined.ts'
 
 /** What is asked again is executed otherwise: in the second answer without Yoga, from the third on by compiled code. */
 export function compiledScenarios(scene: Scene): void {
   describe('every answer to a query is the same', () => {
-    let joined: Joined
+    /** What resolvers are given, anew for each request. */
+    let context: () => ApiContext
     let ids: string[]
 
     beforeAll(async () => {
-      joined = await joinScene(scene)
-      const { join } = joined
+      const { join, upstreams } = await joinScene(scene)
+      const contextOf = apiContexts(upstreams)
+      context = () => contextOf(join.view)
       const all = [...join.accounts().map(({ id }) => id), ...join.chain('l2').delegatorPools.keys()]
       const step = Math.ceil(all.length / 100)
       ids = all.filter((_, index) => index % step === 0)
     })
 
     test.each(documents())('%s', async (_, query) => {
-      const answer = answerer(joined, query)
+      const answer = answerer(context, query)
       for (const id of query.includes('$id') ? ids : ids.slice(0, 1)) {
         const first = await answer(id)
         expect(first).not.toContain('"errors"')
@@ -33,13 +36,12 @@ export function compiledScenarios(scene: Scene): void {
 }
 
 /** Asks a query of an engine of its own, with an id as variable. */
-function answerer({ join, upstreams }: Joined, query: string): (id: string) => Promise<string> {
+function answerer(context: () => ApiContext, query: string): (id: string) => Promise<string> {
   const engine = createEngine(buildSchema(resolvers), () => undefined)
   return async (id) => {
     const params = { query, variables: { id } }
     const request = { method: 'POST', url: 'http://127.0.0.1/graphql', headers: new Headers() }
-    const context = { join, earningsPools: earningsPoolsLoader(upstreams, join) }
-    const { answer } = await engine.execute({ ...request, body: undefined, params }, context)
+    const { answer } = await engine.execute({ ...request, body: undefined, params }, context())
     return answer.body.toString()
   }
 }
