@@ -1,7 +1,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { CallContext } from '../../generated/schema'
-import { ONE, ZERO, ZERO_ADDRESS } from '../constants'
-import { delegateOf, Ledger } from '../ledger'
+import { delegateOf, Ledger } from '../ledger/ledger'
+import { ONE, ZERO, ZERO_ADDRESS } from '../math/constants'
 import { ensureFactors } from './earnings-factors'
 import { decreaseStake, increaseStake } from './stake'
 

@@ -1,9 +1,10 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { EarningsPool, Protocol } from '../../generated/schema'
-import { ONE } from '../constants'
-import { Ledger } from '../ledger'
-import { carryStake, feeFactorAsOf, rewardFactor, rewardFactorAsOf } from './earnings-factors'
-import { fractionOf, PARTS_6, PARTS_27, partOf } from './precise-math'
+import { Ledger } from '../ledger/ledger'
+import { ONE } from '../math/constants'
+import { feeFactorAsOf, rewardFactor, rewardFactorAsOf } from '../math/factors'
+import { fractionOf, PARTS_6, PARTS_27, partOf } from '../math/precise-math'
+import { carryStake } from './earnings-factors'
 import { cutRate } from './treasury'
 
 /**

@@ -1,7 +1,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Orchestrator, Protocol } from '../../generated/schema'
-import { NEVER } from '../constants'
-import { Ledger } from '../ledger'
+import { Ledger } from '../ledger/ledger'
+import { NEVER } from '../math/constants'
 
 /** BondingManager.tryToJoinActiveSet: the orchestrator joined the transcoder pool and is active from `round` on. */
 export function joinPool(ledger: Ledger, orchestratorId: Bytes, round: BigInt): void {

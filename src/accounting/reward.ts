@@ -1,8 +1,9 @@
 import { BigInt, Bytes, log } from '@graphprotocol/graph-ts'
 import { CallContext, EarningsPool, Protocol } from '../../generated/schema'
-import { Ledger } from '../ledger'
-import { carryStake, rewardFactor, storedRewardFactor } from './earnings-factors'
-import { fractionOf, PARTS_6, PARTS_9, PARTS_27, partOf } from './precise-math'
+import { Ledger } from '../ledger/ledger'
+import { rewardFactor, storedRewardFactor } from '../math/factors'
+import { fractionOf, PARTS_6, PARTS_9, PARTS_27, partOf } from '../math/precise-math'
+import { carryStake } from './earnings-factors'
 import { increaseStake } from './stake'
 import { learnCutRate } from './treasury'
 

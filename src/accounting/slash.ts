@@ -1,19 +1,21 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { CallContext } from '../../generated/schema'
-import { ONE, ZERO } from '../constants'
-import { delegateOf, Ledger } from '../ledger'
-import { PARTS_6 } from './precise-math'
+import { delegateOf, Ledger } from '../ledger/ledger'
+import { ONE, ZERO } from '../math/constants'
+import { PARTS_6 } from '../math/precise-math'
 
 /**
  * BondingManager.slashTranscoder: the account's own stake shrinks. Its delegate's total stake shrinks with it only
  * while the account is Bonded: with nothing left, or still Pending, the penalty stays in it.
  */
 export function slash(ledger: Ledger, call: CallContext, accountId: Bytes, penalty: BigInt): void {
+  const round = roundOfSlash(ledger, call, accountId)
+  ledger.orchestrator(accountId).lastSlashRound = round
   const account = ledger.delegator(accountId)
   const delegate = delegateOf(account)
   const left = account.bondedAmount.minus(penalty)
   ledger.setBond(account, left, delegate)
-  if (left == ZERO || account.startRound.gt(roundOfSlash(ledger, call, accountId))) return
+  if (left == ZERO || account.startRound.gt(round)) return
   const orchestrator = ledger.orchestrator(delegate)
   orchestrator.totalStake = orchestrator.totalStake.minus(penalty)
 }

@@ -1,7 +1,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Orchestrator } from '../../generated/schema'
-import { ONE } from '../constants'
-import { Ledger } from '../ledger'
+import { Ledger } from '../ledger/ledger'
+import { ONE } from '../math/constants'
 
 /** BondingManager.increaseTotalStake: stake joins an orchestrator, and the next round's active stake if it is in the pool. */
 export function increaseStake(ledger: Ledger, orchestratorId: Bytes, amount: BigInt): void {

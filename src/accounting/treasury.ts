@@ -1,7 +1,7 @@
 import { BigInt } from '@graphprotocol/graph-ts'
 import { Protocol } from '../../generated/schema'
-import { ONE, ZERO } from '../constants'
-import { PARTS_27 } from './precise-math'
+import { ONE, ZERO } from '../math/constants'
+import { PARTS_27 } from '../math/precise-math'
 
 /**
  * The treasury's cut rate, parts per 10^27, is in no event. A reward tells it within bounds: of `minted` the contract

@@ -1,8 +1,8 @@
 import { BigInt, dataSource } from '@graphprotocol/graph-ts'
 import { Transfer } from '../../generated/LivepeerToken/LivepeerToken'
-import { updateUnclaimed } from '../accounting/unclaimed'
-import { ZERO } from '../constants'
-import { loadProtocol } from '../protocol'
+import { loadProtocol } from '../entities/protocol'
+import { updateUnclaimed } from '../entities/unclaimed'
+import { ZERO } from '../math/constants'
 
 // Transfer(address indexed from, address indexed to, uint256 value), to or from the accounts that this subgraph follows.
 // Addresses are those of the data source's context, as in the manifest's topic filters.

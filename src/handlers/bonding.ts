@@ -11,11 +11,12 @@ import {
 import { UnbondingLock } from '../../generated/schema'
 import { bond, claimEarnings, rebond, unbond } from '../accounting/bonding'
 import { noteFallbackFactors } from '../accounting/earnings-factors'
-import { endCall, loadCall, saveCall } from '../call-context'
-import { ZERO } from '../constants'
-import { unbondingLockId } from '../ids'
-import { Ledger } from '../ledger'
-import { closeLock, createLock } from '../unbonding-locks'
+import { closeLock, createLock } from '../accounting/unbonding-locks'
+import { LockState } from '../entities/enums'
+import { unbondingLockId } from '../entities/ids'
+import { endCall, loadCall, saveCall } from '../ledger/call-context'
+import { Ledger } from '../ledger/ledger'
+import { ZERO } from '../math/constants'
 
 // Bond(address indexed newDelegate, address indexed oldDelegate, address indexed delegator, uint256 additionalAmount, uint256 bondedAmount)
 export function handleBond(event: Bond): void {
@@ -71,7 +72,7 @@ function settleRebond(ledger: Ledger, event: Rebond): void {
   const call = loadCall(event)
   const params = event.params
   rebond(ledger, call, params.delegator, params.delegate, params.amount)
-  closeLock(params.delegator, params.unbondingLockId, 'REBONDED')
+  closeLock(params.delegator, params.unbondingLockId, LockState.REBONDED)
   endCall(call)
   ledger.close()
 }
@@ -82,7 +83,7 @@ export function handleTransferBond(event: TransferBond): void {
   const params = event.params
   const sent = UnbondingLock.load(unbondingLockId(params.oldDelegator, params.oldUnbondingLockId))
   if (!sent) return
-  closeLock(params.oldDelegator, params.oldUnbondingLockId, 'TRANSFERRED')
+  closeLock(params.oldDelegator, params.oldUnbondingLockId, LockState.TRANSFERRED)
   const ledger = new Ledger()
   createLock(
     ledger,
@@ -100,7 +101,7 @@ export function handleTransferBond(event: TransferBond): void {
 
 // WithdrawStake(address indexed delegator, uint256 unbondingLockId, uint256 amount, uint256 withdrawRound)
 export function handleWithdrawStake(event: WithdrawStake): void {
-  closeLock(event.params.delegator, event.params.unbondingLockId, 'WITHDRAWN')
+  closeLock(event.params.delegator, event.params.unbondingLockId, LockState.WITHDRAWN)
 }
 
 // WithdrawFees(address indexed delegator, address recipient, uint256 amount)

@@ -1,8 +1,8 @@
 import { BigInt, Bytes, crypto, dataSource, log } from '@graphprotocol/graph-ts'
 import { Pause, SetContractInfo, Unpause } from '../../generated/Controller/Controller'
 import { Protocol } from '../../generated/schema'
-import { ZERO } from '../constants'
-import { loadProtocol } from '../protocol'
+import { loadProtocol } from '../entities/protocol'
+import { ZERO } from '../math/constants'
 
 const LATEST_VERSION = 9
 

@@ -1,6 +1,6 @@
 import { DelegatorPool } from '../../generated/schema'
 import { Claimed, DelegatorPoolInitialized } from '../../generated/templates/DelegatorPool/DelegatorPool'
-import { loadCall, saveCall } from '../call-context'
+import { loadCall, saveCall } from '../ledger/call-context'
 
 // DelegatorPoolInitialized(address indexed _bondingManager, address indexed _migrator, uint256 _initialStake): logged
 // before the DelegatorPoolCreated that starts this data source, and delivered after it

@@ -4,14 +4,16 @@ import {
   MigrateSenderInitiated,
   MigrateUnbondingLocksInitiated,
 } from '../../generated/L1Migrator/L1Migrator'
-import { MigrationTicket, UnbondingLock } from '../../generated/schema'
-import { TICKET_LIFETIME } from '../constants'
-import { addressOrNull, eventId, unbondingLockId } from '../ids'
+import { MigrationTicket } from '../../generated/schema'
+import { nameInTicket } from '../accounting/unbonding-locks'
+import { MigrationKind } from '../entities/enums'
+import { addressOrNull, eventId } from '../entities/ids'
+import { TICKET_LIFETIME } from '../math/constants'
 
 // MigrateDelegatorInitiated(uint256 indexed seqNo, (l1Addr, l2Addr, stake, delegatedStake, fees, delegate) params)
 export function handleMigrateDelegatorInitiated(event: MigrateDelegatorInitiated): void {
   const params = event.params.params
-  const ticket = newTicket(event, 'DELEGATOR', event.params.seqNo, params.l1Addr, params.l2Addr)
+  const ticket = newTicket(event, MigrationKind.DELEGATOR, event.params.seqNo, params.l1Addr, params.l2Addr)
   ticket.delegate = addressOrNull(params.delegate)
   ticket.stake = params.stake
   ticket.delegatedStake = params.delegatedStake
@@ -22,24 +24,26 @@ export function handleMigrateDelegatorInitiated(event: MigrateDelegatorInitiated
 // MigrateUnbondingLocksInitiated(uint256 indexed seqNo, (l1Addr, l2Addr, total, unbondingLockIds, delegate) params)
 export function handleMigrateUnbondingLocksInitiated(event: MigrateUnbondingLocksInitiated): void {
   const params = event.params.params
-  const ticket = newTicket(event, 'UNBONDING_LOCKS', event.params.seqNo, params.l1Addr, params.l2Addr)
+  const ticket = newTicket(
+    event,
+    MigrationKind.UNBONDING_LOCKS,
+    event.params.seqNo,
+    params.l1Addr,
+    params.l2Addr,
+  )
   ticket.delegate = addressOrNull(params.delegate)
   ticket.stake = params.total
   ticket.lockIds = params.unbondingLockIds
   ticket.save()
   for (let i = 0; i < params.unbondingLockIds.length; i++) {
-    const lock = UnbondingLock.load(unbondingLockId(params.l1Addr, params.unbondingLockIds[i]))
-    if (!lock || lock.state == 'WITHDRAWN' || lock.state == 'REBONDED') continue
-    lock.state = 'MIGRATION_INITIATED'
-    lock.ticket = ticket.id
-    lock.save()
+    nameInTicket(params.l1Addr, params.unbondingLockIds[i], ticket.id)
   }
 }
 
 // MigrateSenderInitiated(uint256 indexed seqNo, (l1Addr, l2Addr, deposit, reserve) params)
 export function handleMigrateSenderInitiated(event: MigrateSenderInitiated): void {
   const params = event.params.params
-  const ticket = newTicket(event, 'SENDER', event.params.seqNo, params.l1Addr, params.l2Addr)
+  const ticket = newTicket(event, MigrationKind.SENDER, event.params.seqNo, params.l1Addr, params.l2Addr)
   ticket.deposit = params.deposit
   ticket.reserve = params.reserve
   ticket.save()

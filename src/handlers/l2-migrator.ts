@@ -1,4 +1,4 @@
-import { dataSource } from '@graphprotocol/graph-ts'
+import { BigInt, dataSource, ethereum } from '@graphprotocol/graph-ts'
 import {
   ClaimStakeEnabled,
   DelegatorPoolCreated,
@@ -7,37 +7,33 @@ import {
   MigrateUnbondingLocksFinalized,
   StakeClaimed,
 } from '../../generated/L2Migrator/L2Migrator'
-import { Snapshot } from '../../generated/schema'
+import { Migration, Snapshot } from '../../generated/schema'
 import { DelegatorPool as DelegatorPoolTemplate } from '../../generated/templates'
-import { endCall, loadCall } from '../call-context'
-import { ZERO, ZERO_ADDRESS } from '../constants'
-import { createPool, settleClaim } from '../delegator-pools'
-import { addressOrNull } from '../ids'
-import { countMigration, newMigration } from '../migrations'
-import { loadProtocol } from '../protocol'
-import { loadSender } from '../senders'
+import { createPool, settleClaim } from '../accounting/delegator-pools'
+import { MigrationKind } from '../entities/enums'
+import { addressOrNull } from '../entities/ids'
+import { countMigration, newMigration } from '../entities/migrations'
+import { loadProtocol } from '../entities/protocol'
+import { loadSender } from '../entities/senders'
+import { endCall, loadCall } from '../ledger/call-context'
+import { ZERO, ZERO_ADDRESS } from '../math/constants'
 
 // MigrateDelegatorFinalized((l1Addr, l2Addr, stake, delegatedStake, fees, delegate) params)
 export function handleMigrateDelegatorFinalized(event: MigrateDelegatorFinalized): void {
   const params = event.params.params
-  const migration = newMigration(event, 'DELEGATOR', params.l1Addr, params.l2Addr)
+  const migration = newMigration(event, MigrationKind.DELEGATOR, params.l1Addr, params.l2Addr)
   migration.delegate = addressOrNull(params.delegate)
   migration.stake = params.stake
   migration.delegatedStake = params.delegatedStake
   migration.fees = params.fees
   migration.receivedStake = params.stake
-  migration.receivedFees = ZERO
-  const call = loadCall(event)
-  settleClaim(call, event, migration, params.stake)
-  endCall(call)
-  migration.save()
-  countMigration(params.stake, false)
+  finishStakeMigration(event, migration, params.stake, false)
 }
 
 // MigrateUnbondingLocksFinalized((l1Addr, l2Addr, total, unbondingLockIds, delegate) params)
 export function handleMigrateUnbondingLocksFinalized(event: MigrateUnbondingLocksFinalized): void {
   const params = event.params.params
-  const migration = newMigration(event, 'UNBONDING_LOCKS', params.l1Addr, params.l2Addr)
+  const migration = newMigration(event, MigrationKind.UNBONDING_LOCKS, params.l1Addr, params.l2Addr)
   migration.delegate = addressOrNull(params.delegate)
   migration.stake = params.total
   migration.lockIds = params.unbondingLockIds
@@ -49,7 +45,7 @@ export function handleMigrateUnbondingLocksFinalized(event: MigrateUnbondingLock
 // MigrateSenderFinalized((l1Addr, l2Addr, deposit, reserve) params): funded by the two logs before it
 export function handleMigrateSenderFinalized(event: MigrateSenderFinalized): void {
   const params = event.params.params
-  const migration = newMigration(event, 'SENDER', params.l1Addr, params.l2Addr)
+  const migration = newMigration(event, MigrationKind.SENDER, params.l1Addr, params.l2Addr)
   migration.deposit = params.deposit
   migration.reserve = params.reserve
   migration.save()
@@ -62,17 +58,27 @@ export function handleMigrateSenderFinalized(event: MigrateSenderFinalized): voi
 // delegate only fees are paid, and stake, if there is any, stays where it is
 export function handleStakeClaimed(event: StakeClaimed): void {
   const params = event.params
-  const migration = newMigration(event, 'SNAPSHOT', params.delegator, params.delegator)
+  const migration = newMigration(event, MigrationKind.SNAPSHOT, params.delegator, params.delegator)
   migration.delegate = addressOrNull(params.delegate)
   migration.stake = params.stake
   migration.fees = params.fees
   migration.receivedStake = params.delegate == ZERO_ADDRESS ? ZERO : params.stake
+  finishStakeMigration(event, migration, params.stake, true)
+}
+
+/** What both ways of migrating own stake end with. A pool that paid for it has logged so earlier in the call. */
+function finishStakeMigration(
+  event: ethereum.Event,
+  migration: Migration,
+  stake: BigInt,
+  bySnapshot: boolean,
+): void {
   migration.receivedFees = ZERO
   const call = loadCall(event)
-  settleClaim(call, event, migration, params.stake)
+  settleClaim(call, event, migration, stake)
   endCall(call)
   migration.save()
-  countMigration(params.stake, true)
+  countMigration(stake, bySnapshot)
 }
 
 // DelegatorPoolCreated(address indexed l1Addr, address delegatorPool)

@@ -1,6 +1,6 @@
 import { Burn, Mint } from '../../generated/LivepeerToken/LivepeerToken'
-import { updateSupply } from '../accounting/supply'
-import { loadProtocol } from '../protocol'
+import { loadProtocol } from '../entities/protocol'
+import { updateSupply } from '../entities/supply'
 
 // Mint(address indexed to, uint256 amount)
 export function handleMint(event: Mint): void {

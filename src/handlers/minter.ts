@@ -1,6 +1,6 @@
 import { SetCurrentRewardTokens } from '../../generated/Minter/Minter'
-import { ZERO } from '../constants'
-import { loadProtocol } from '../protocol'
+import { loadProtocol } from '../entities/protocol'
+import { ZERO } from '../math/constants'
 
 // SetCurrentRewardTokens(uint256 currentMintableTokens, uint256 currentInflation): precedes the NewRound of its call
 export function handleSetCurrentRewardTokens(event: SetCurrentRewardTokens): void {

@@ -1,3 +1,4 @@
+import { BigInt } from '@graphprotocol/graph-ts'
 import {
   ParameterUpdate,
   Reward,
@@ -12,12 +13,12 @@ import { joinPool, leavePool } from '../accounting/pool-membership'
 import { reward } from '../accounting/reward'
 import { roundOfSlash, slash, slashRate } from '../accounting/slash'
 import { forgetCutRate } from '../accounting/treasury'
-import { endCall, loadCall, saveCall } from '../call-context'
-import { addressOrNull, eventId } from '../ids'
-import { Ledger } from '../ledger'
-import { loadProtocol } from '../protocol'
-import { addMinted } from '../rounds'
-import { exposeLocks } from '../unbonding-locks'
+import { exposeLocks } from '../accounting/unbonding-locks'
+import { addressOrNull, eventId } from '../entities/ids'
+import { loadProtocol } from '../entities/protocol'
+import { addMinted } from '../entities/rounds'
+import { endCall, loadCall, saveCall } from '../ledger/call-context'
+import { Ledger } from '../ledger/ledger'
 
 // TranscoderUpdate(address indexed transcoder, uint256 rewardCut, uint256 feeShare)
 export function handleTranscoderUpdate(event: TranscoderUpdate): void {
@@ -83,23 +84,24 @@ export function handleTranscoderSlashed(event: TranscoderSlashed): void {
   const params = event.params
   const round = roundOfSlash(ledger, call, params.transcoder)
   const rate = slashRate(ledger.delegator(params.transcoder).bondedAmount, params.penalty)
-  const orchestrator = ledger.orchestrator(params.transcoder)
+  recordSlash(event, round, rate, exposeLocks(ledger.orchestrator(params.transcoder), rate, round))
+  slash(ledger, call, params.transcoder, params.penalty)
+  endCall(call)
+  ledger.close()
+}
 
+function recordSlash(event: TranscoderSlashed, round: BigInt, rate: BigInt, lockExposure: BigInt): void {
+  const params = event.params
   const record = new SlashEvent(eventId(event))
-  record.orchestrator = orchestrator.id
+  record.orchestrator = params.transcoder
   record.finder = addressOrNull(params.finder)
   record.penalty = params.penalty
   record.finderReward = params.finderReward
   record.rate = rate
   record.round = round
-  record.lockExposure = exposeLocks(orchestrator, rate, round)
+  record.lockExposure = lockExposure
   record.blockNumber = event.block.number
   record.blockTimestamp = event.block.timestamp
   record.transactionHash = event.transaction.hash
   record.save()
-
-  orchestrator.lastSlashRound = round
-  slash(ledger, call, params.transcoder, params.penalty)
-  endCall(call)
-  ledger.close()
 }

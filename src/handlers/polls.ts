@@ -2,7 +2,7 @@ import { PollCreated } from '../../generated/PollCreator/PollCreator'
 import { Poll, Vote as VoteRecord } from '../../generated/schema'
 import { Poll as PollTemplate } from '../../generated/templates'
 import { Vote } from '../../generated/templates/Poll/Poll'
-import { eventId } from '../ids'
+import { eventId } from '../entities/ids'
 
 // PollCreated(address indexed poll, bytes proposal, uint256 endBlock, uint256 quorum, uint256 quota)
 export function handlePollCreated(event: PollCreated): void {

@@ -1,9 +1,9 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { NewRound, NewRound1 } from '../../generated/RoundsManager/RoundsManager'
 import { applyPoolChanges } from '../accounting/pool-membership'
-import { updateSupply } from '../accounting/supply'
-import { Ledger } from '../ledger'
-import { createRound } from '../rounds'
+import { createRound } from '../entities/rounds'
+import { updateSupply } from '../entities/supply'
+import { Ledger } from '../ledger/ledger'
 
 // NewRound(uint256 indexed round, bytes32 blockHash): the last log of RoundsManager.initializeRound
 export function handleNewRound(event: NewRound): void {

@@ -8,11 +8,11 @@ import {
   Withdrawal,
 } from '../../generated/TicketBroker/TicketBroker'
 import { addFees } from '../accounting/fees'
-import { ZERO } from '../constants'
-import { Ledger } from '../ledger'
-import { loadProtocol } from '../protocol'
-import { addRoundFees } from '../rounds'
-import { loadSender } from '../senders'
+import { loadProtocol } from '../entities/protocol'
+import { addRoundFees } from '../entities/rounds'
+import { loadSender } from '../entities/senders'
+import { Ledger } from '../ledger/ledger'
+import { ZERO } from '../math/constants'
 
 // DepositFunded(address indexed sender, uint256 amount)
 export function handleDepositFunded(event: DepositFunded): void {

@@ -2,7 +2,7 @@ import { BigInt } from '@graphprotocol/graph-ts'
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { Protocol } from '../../generated/schema'
 import { cutRate, forgetCutRate, learnCutRate } from '../../src/accounting/treasury'
-import { loadProtocol } from '../../src/protocol'
+import { loadProtocol } from '../../src/entities/protocol'
 import { int, startChain } from '../events/event'
 
 function expectBounds(protocol: Protocol, least: string, greatest: string): void {

@@ -1,7 +1,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Delegator, EarningsPool, Orchestrator } from '../generated/schema'
-import { PARTS_27 } from './accounting/precise-math'
-import { ZERO } from './constants'
+import { Delegator, EarningsPool, Orchestrator } from '../../generated/schema'
+import { ZERO } from '../math/constants'
+import { PARTS_27 } from '../math/precise-math'
 
 export function newDelegator(id: Bytes): Delegator {
   const delegator = new Delegator(id)

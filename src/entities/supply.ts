@@ -1,6 +1,6 @@
 import { BigDecimal, BigInt } from '@graphprotocol/graph-ts'
 import { Protocol } from '../../generated/schema'
-import { ZERO } from '../constants'
+import { ZERO } from '../math/constants'
 
 /** Derives the supplies and the participation rate anew, after any of their terms has changed. */
 export function updateSupply(protocol: Protocol): void {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, test } from 'matchstick-as/assembly/index'
-import { ALICE, BOB, NOBODY, ORCHESTRATOR, RIVAL } from './accounts'
-import { bond, join, rebond, transcoderSlashed, unbond, withdrawStake } from './events/bonding-manager'
-import { setVersion } from './events/controller'
-import { eventId, startChain, transaction } from './events/event'
-import { migrateUnbondingLocksInitiated } from './events/l1-migrator'
-import { startRound } from './events/rounds'
-import { expectDelegator, expectField, expectLock, expectOrchestrator } from './expect'
+import { ALICE, BOB, NOBODY, ORCHESTRATOR, RIVAL } from '../accounts'
+import { bond, join, rebond, transcoderSlashed, unbond, withdrawStake } from '../events/bonding-manager'
+import { setVersion } from '../events/controller'
+import { eventId, startChain, transaction } from '../events/event'
+import { migrateUnbondingLocksInitiated } from '../events/l1-migrator'
+import { startRound } from '../events/rounds'
+import { expectDelegator, expectField, expectLock, expectOrchestrator } from '../expect'
 
 describe('unbonding locks and slashes', () => {
   beforeEach(() => {

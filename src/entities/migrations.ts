@@ -1,5 +1,5 @@
 import { Address, BigInt, ethereum } from '@graphprotocol/graph-ts'
-import { Migration } from '../generated/schema'
+import { Migration } from '../../generated/schema'
 import { eventId } from './ids'
 import { loadProtocol } from './protocol'
 

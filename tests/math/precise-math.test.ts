@@ -1,5 +1,5 @@
 import { assert, describe, test } from 'matchstick-as/assembly/index'
-import { fractionOf, PARTS_6, PARTS_9, PARTS_27, partOf } from '../../src/accounting/precise-math'
+import { fractionOf, PARTS_6, PARTS_9, PARTS_27, partOf } from '../../src/math/precise-math'
 import { int } from '../events/event'
 
 describe('precise math', () => {

@@ -1,6 +1,6 @@
 import { BigInt } from '@graphprotocol/graph-ts'
 import { Delegator, EarningsPool, Orchestrator, Protocol } from '../../generated/schema'
-import { rewardFactor } from './earnings-factors'
+import { rewardFactor } from './factors'
 import { fractionOf, PARTS_27 } from './precise-math'
 
 /** What an account would have if it claimed its earnings now. Units: wei of LPT, wei of ETH. */

@@ -1,7 +1,7 @@
 import { ethereum } from '@graphprotocol/graph-ts'
-import { CallContext } from '../generated/schema'
-import { ZERO } from './constants'
-import { CALL_ID } from './ids'
+import { CallContext } from '../../generated/schema'
+import { CALL_ID } from '../entities/ids'
+import { ZERO } from '../math/constants'
 
 /**
  * A contract call often explains itself over several logs (an eviction before the Bond that caused it, a pool's payment

@@ -1,9 +1,10 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Orchestrator, UnbondingLock } from '../generated/schema'
-import { PARTS_6, partOf } from './accounting/precise-math'
-import { ONE, ZERO } from './constants'
-import { unbondingLockId } from './ids'
-import { Ledger } from './ledger'
+import { Orchestrator, UnbondingLock } from '../../generated/schema'
+import { LockState } from '../entities/enums'
+import { unbondingLockId } from '../entities/ids'
+import { Ledger } from '../ledger/ledger'
+import { ONE, ZERO } from '../math/constants'
+import { PARTS_6, partOf } from '../math/precise-math'
 
 /** A new unbonding lock of `delegator`; ids of one account are handed out in order. */
 export function createLock(
@@ -21,7 +22,7 @@ export function createLock(
   lock.amount = amount
   lock.creationRound = ledger.protocol.currentRound
   lock.withdrawRound = withdrawRound
-  lock.state = 'UNBONDING'
+  lock.state = LockState.UNBONDING
   lock.slashExposure = ZERO
   lock.exposedFromRound = firstExposedRound(ledger, delegate)
   lock.save()
@@ -33,6 +34,15 @@ export function closeLock(delegator: Bytes, lockId: BigInt, state: string): void
   const lock = UnbondingLock.load(unbondingLockId(delegator, lockId))
   if (!lock) return
   lock.state = state
+  lock.save()
+}
+
+/** L1: a migration ticket names the lock. A lock that is over stays as it is. */
+export function nameInTicket(delegator: Bytes, lockId: BigInt, ticket: Bytes): void {
+  const lock = UnbondingLock.load(unbondingLockId(delegator, lockId))
+  if (!lock || !isOpen(lock)) return
+  lock.state = LockState.MIGRATION_INITIATED
+  lock.ticket = ticket
   lock.save()
 }
 
@@ -62,5 +72,5 @@ export function exposeLocks(orchestrator: Orchestrator, rate: BigInt, round: Big
 }
 
 function isOpen(lock: UnbondingLock): boolean {
-  return lock.state == 'UNBONDING' || lock.state == 'MIGRATION_INITIATED'
+  return lock.state == LockState.UNBONDING || lock.state == LockState.MIGRATION_INITIATED
 }

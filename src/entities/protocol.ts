@@ -1,7 +1,7 @@
 import { BigDecimal } from '@graphprotocol/graph-ts'
-import { Protocol } from '../generated/schema'
-import { PARTS_27 } from './accounting/precise-math'
-import { ZERO } from './constants'
+import { Protocol } from '../../generated/schema'
+import { ZERO } from '../math/constants'
+import { PARTS_27 } from '../math/precise-math'
 import { PROTOCOL_ID } from './ids'
 
 /** The Protocol entity; before the first event everything in it is zero. */

@@ -1,6 +1,6 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
-import { Protocol, Round } from '../generated/schema'
-import { ZERO } from './constants'
+import { Protocol, Round } from '../../generated/schema'
+import { ZERO } from '../math/constants'
 
 /** The record of a round: Protocol's figures as they stand when the round is initialized. */
 export function createRound(protocol: Protocol, block: ethereum.Block, blockHash: Bytes | null): void {

@@ -1,5 +1,5 @@
 import { DelegatorPool, Protocol } from '../../generated/schema'
-import { Pending } from './pending'
+import { Pending } from '../math/pending'
 
 /** LPT that nobody has claimed yet: what the delegator pools hold and what L2Migrator still holds. */
 export function updateUnclaimed(protocol: Protocol): void {

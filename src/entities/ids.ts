@@ -1,5 +1,5 @@
 import { Address, BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
-import { ZERO_ADDRESS } from './constants'
+import { ZERO_ADDRESS } from '../math/constants'
 
 export const PROTOCOL_ID = 'livepeer'
 export const CALL_ID = 'call'

@@ -1,11 +1,11 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Delegator, DelegatorPool, EarningsPool, Orchestrator, Protocol } from '../generated/schema'
-import { Pending, pending } from './accounting/pending'
-import { holdUnclaimed } from './accounting/unclaimed'
-import { newDelegator, newEarningsPool, newOrchestrator } from './accounts'
-import { ZERO, ZERO_ADDRESS } from './constants'
-import { earningsPoolId } from './ids'
-import { loadProtocol } from './protocol'
+import { Delegator, DelegatorPool, EarningsPool, Orchestrator, Protocol } from '../../generated/schema'
+import { newDelegator, newEarningsPool, newOrchestrator } from '../entities/accounts'
+import { earningsPoolId } from '../entities/ids'
+import { loadProtocol } from '../entities/protocol'
+import { holdUnclaimed } from '../entities/unclaimed'
+import { ZERO, ZERO_ADDRESS } from '../math/constants'
+import { Pending, pending } from '../math/pending'
 
 /**
  * The accounts that one event touches. Each is loaded once and shared by all rules that change it, so that none

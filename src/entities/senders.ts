@@ -1,6 +1,6 @@
 import { Bytes } from '@graphprotocol/graph-ts'
-import { Sender } from '../generated/schema'
-import { ZERO } from './constants'
+import { Sender } from '../../generated/schema'
+import { ZERO } from '../math/constants'
 
 export function loadSender(id: Bytes): Sender {
   const existing = Sender.load(id)

@@ -1,8 +1,8 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { assert, describe, test } from 'matchstick-as/assembly/index'
-import { addressOrNull, earningsPoolId, logId, unbondingLockId } from '../src/ids'
-import { ALICE, NOBODY } from './accounts'
-import { int } from './events/event'
+import { addressOrNull, earningsPoolId, logId, unbondingLockId } from '../../src/entities/ids'
+import { ALICE, NOBODY } from '../accounts'
+import { int } from '../events/event'
 
 const ALICE_HEX = '0xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
 

@@ -1,9 +1,9 @@
 import { Address, BigInt, ethereum } from '@graphprotocol/graph-ts'
-import { CallContext, DelegatorPool, Migration, PoolClaim } from '../generated/schema'
-import { pending } from './accounting/pending'
-import { ZERO } from './constants'
-import { logId } from './ids'
-import { delegateOf, Ledger } from './ledger'
+import { CallContext, DelegatorPool, Migration, PoolClaim } from '../../generated/schema'
+import { logId } from '../entities/ids'
+import { delegateOf, Ledger } from '../ledger/ledger'
+import { ZERO } from '../math/constants'
+import { pending } from '../math/pending'
 
 /**
  * L2Migrator created a pool for an L1 orchestrator's delegators. Its stake was bonded by an earlier log of the call, and
