@@ -14,24 +14,18 @@ export type Block_Height = {
   number_gte?: number | null | undefined;
 };
 
-/**
- * Units, throughout: LPT and ETH amounts are in wei. Rounds are round numbers. Times are unix seconds.
- * Percentages of an orchestrator (rewardCut, feeShare) are parts per 10^6, inflation is in parts per 10^9,
- * cumulative factors are in parts per 10^27. Addresses and hashes are lower-case hex.
- * One schema serves both chains: the subgraph of Ethereum (L1) and that of Arbitrum One (L2).
- */
 export type MigrationKind =
-  /** A delegator or an orchestrator, by an L1 transaction (retryable ticket) */
+  /** The stake of a delegator or an orchestrator, by an L1 transaction (retryable ticket) */
   | 'DELEGATOR'
   /** Unbonding locks, by an L1 transaction (retryable ticket) */
   | 'UNBONDING_LOCKS'
   /** A broadcaster's deposit and reserve, by an L1 transaction (retryable ticket) */
   | 'SENDER'
-  /** A delegator, by a Merkle proof of its L1 state given to L2Migrator.claimStake */
+  /** The stake of a delegator, by L2Migrator.claimStake with a Merkle proof of its L1 state */
   | 'SNAPSHOT';
 
 export type UnbondingLockState =
-  /** Open. It can be withdrawn from withdrawRound on, and rebonded at any time */
+  /** Open: can be withdrawn from withdrawRound on, and rebonded at any time */
   | 'UNBONDING'
   /** Paid out */
   | 'WITHDRAWN'
@@ -39,7 +33,7 @@ export type UnbondingLockState =
   | 'REBONDED'
   /** Consumed by a transfer of bond to another account */
   | 'TRANSFERRED'
-  /** L1: named by a MigrateUnbondingLocksInitiated; whether it arrived only L2 knows */
+  /** L1: a MigrateUnbondingLocksInitiated names it. Only L2 knows whether it arrived */
   | 'MIGRATION_INITIATED';
 
 export type ChangesQueryVariables = Exact<{

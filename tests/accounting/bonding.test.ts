@@ -43,31 +43,31 @@ describe('bonding by version', () => {
   })
 
   describe('every Bond writes the factors of the round', () => {
-    test('the first', () => {
+    test('the first Bond of an account writes the factors of the round', () => {
       bond(ALICE, ORCHESTRATOR, NOBODY, 10, 10)
       expectEarnings(ORCHESTRATOR, 12, 'cumulativeRewardFactor', FACTOR)
       expectEarnings(ORCHESTRATOR, 12, 'cumulativeFeeFactor', FEE_FACTOR)
     })
 
-    test('one that only adds', () => {
+    test('a Bond that only adds stake writes the factors of the round', () => {
       bond(ORCHESTRATOR, ORCHESTRATOR, ORCHESTRATOR, 10, 1010)
       expectEarnings(ORCHESTRATOR, 12, 'cumulativeRewardFactor', FACTOR)
       expectEarnings(ORCHESTRATOR, 12, 'cumulativeFeeFactor', FEE_FACTOR)
     })
 
-    test('one of nothing', () => {
+    test('a Bond of nothing writes the factors of the round', () => {
       bond(ALICE, ORCHESTRATOR, NOBODY, 0, 0)
       expectEarnings(ORCHESTRATOR, 12, 'cumulativeRewardFactor', FACTOR)
     })
 
-    test('but 0 stays unset', () => {
+    test('a factor of 0 stays unset', () => {
       bond(ALICE, RIVAL, NOBODY, 10, 10)
       expectNoEarnings(RIVAL, 12)
       expectOrchestrator(RIVAL, 'latestRewardFactor', '1000000000000000000000000000')
       expectOrchestrator(RIVAL, 'latestFeeFactor', '0')
     })
 
-    test('and not over what the round has itself', () => {
+    test('a Bond does not overwrite the factors that the round has itself', () => {
       reward(ORCHESTRATOR, 500)
       transaction()
       bond(ALICE, ORCHESTRATOR, NOBODY, 10, 10)
@@ -85,7 +85,7 @@ describe('bonding by version', () => {
     expectNoEarnings(ORCHESTRATOR, 10)
   })
 
-  test("an orchestrator's own claim takes its own earnings along, but not activeCumulativeRewards (trap 12, 13)", () => {
+  test("an orchestrator's own claim clears cumulativeRewards and cumulativeFees, but not activeCumulativeRewards", () => {
     transcoderUpdate(ORCHESTRATOR, 500000, 500000)
     reward(ORCHESTRATOR, 500)
     startRound(13, 500)
@@ -105,7 +105,7 @@ describe('bonding by version', () => {
     expectOrchestrator(ORCHESTRATOR, 'cumulativeFees', '45')
   })
 
-  test("another's claim leaves the orchestrator's own earnings", () => {
+  test("a delegator's claim leaves the orchestrator's own earnings", () => {
     transcoderUpdate(ORCHESTRATOR, 500000, 500000)
     reward(ORCHESTRATOR, 500)
     transaction()
@@ -116,7 +116,7 @@ describe('bonding by version', () => {
     expectOrchestrator(ORCHESTRATOR, 'cumulativeFees', '40')
   })
 
-  test('v1 to v3 claim for the caller: one EarningsClaimed of L2Migrator, without a delegate (trap 14, 24)', () => {
+  test('v1 to v3 claim for the caller: one EarningsClaimed of L2Migrator, without a delegate', () => {
     setVersion(3)
     earningsClaimed(NOBODY, L2_MIGRATOR, 0, 0, 12)
     bond(ALICE, ORCHESTRATOR, NOBODY, 10, 10)
@@ -136,7 +136,7 @@ describe('bonding by version', () => {
       startRound(13)
     })
 
-    test('moves the added amount only, in v1 and v2 (trap 28)', () => {
+    test('a switch away from the zero address moves only the added amount in v1 and v2', () => {
       for (let version = 1; version <= 2; version++) {
         setVersion(version)
         bond(ALICE, ORCHESTRATOR, NOBODY, 5, 100 + 5 * version)
@@ -147,7 +147,7 @@ describe('bonding by version', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '1510')
     })
 
-    test('moves all of it from v3 on', () => {
+    test('a switch away from the zero address moves the whole stake from v3 on', () => {
       setVersion(3)
       bond(ALICE, ORCHESTRATOR, NOBODY, 5, 105)
       expectDelegator(ALICE, 'startRound', '14')
@@ -155,7 +155,7 @@ describe('bonding by version', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '1605')
     })
 
-    test('and one to nobody moves it there', () => {
+    test('a switch to the zero address moves the stake there', () => {
       setVersion(2)
       bond(ALICE, NOBODY, NOBODY, 5, 105)
       expectOrchestrator(NOBODY, 'totalStake', '105')
@@ -171,20 +171,20 @@ describe('bonding by version', () => {
       transferBond(ALICE, BOB, 0, 0, 100)
     })
 
-    test('in v1 leaves startRound of the receiver at 0: it counts at once (trap 15)', () => {
+    test('a transfer in v1 leaves startRound of the receiver at 0, so it counts at once', () => {
       setVersion(1)
       rebond(BOB, ORCHESTRATOR, 0, 100)
       expectDelegator(BOB, 'startRound', '0')
       expectDelegator(BOB, 'bondedAmount', '100')
     })
 
-    test('from v2 on starts with the next round', () => {
+    test('a transfer from v2 on counts from the next round', () => {
       setVersion(2)
       rebond(BOB, ORCHESTRATOR, 0, 100)
       expectDelegator(BOB, 'startRound', '14')
     })
 
-    test('of v1 and v2 can lose the delegate (trap 15)', () => {
+    test('a transfer in v1 and v2 can lose the delegate', () => {
       setVersion(2)
       rebond(BOB, NOBODY, 0, 100)
       assert.assertTrue(!Delegator.load(BOB)!.delegate)
@@ -193,7 +193,7 @@ describe('bonding by version', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '1700')
     })
 
-    test('of v1 to v4 gives a receiver without a delegate that of the sender (trap 15)', () => {
+    test("a transfer in v1 to v4 gives a receiver without a delegate the sender's delegate", () => {
       setVersion(4)
       bond(RIVAL, NOBODY, NOBODY, 40, 40)
       unbond(ALICE, ORCHESTRATOR, 1, 100, 20)
@@ -207,7 +207,7 @@ describe('bonding by version', () => {
       expectLock(RIVAL, 0, 'state', 'REBONDED')
     })
 
-    test('writes no factors, in v8 either', () => {
+    test('a transfer writes no factors, not even in v8', () => {
       setVersion(8)
       rebond(BOB, ORCHESTRATOR, 0, 100)
       expectEarnings(ORCHESTRATOR, 13, 'cumulativeRewardFactor', '0')
@@ -222,21 +222,21 @@ describe('bonding by version', () => {
       startRound(14)
     })
 
-    test('writes no factors up to v7: the account is credited too much (trap 16)', () => {
+    test('a rebond from unbonded writes no factors up to v7, which credits the account too much', () => {
       setVersion(7)
       rebond(ALICE, ORCHESTRATOR, 0, 300)
       expectEarnings(ORCHESTRATOR, 14, 'cumulativeRewardFactor', '0')
       expectEarnings(ORCHESTRATOR, 14, 'totalStake', '1500')
     })
 
-    test('writes them from v8 on', () => {
+    test('a rebond from unbonded writes factors from v8 on', () => {
       setVersion(8)
       rebond(ALICE, ORCHESTRATOR, 0, 300)
       expectEarnings(ORCHESTRATOR, 14, 'cumulativeRewardFactor', FACTOR)
       expectEarnings(ORCHESTRATOR, 14, 'cumulativeFeeFactor', FEE_FACTOR)
     })
 
-    test('of one that is still bonded writes none', () => {
+    test('a rebond of an account that is still bonded writes no factors', () => {
       setVersion(8)
       bond(BOB, RIVAL, NOBODY, 10, 10)
       unbond(BOB, RIVAL, 0, 5, 20)
@@ -246,7 +246,7 @@ describe('bonding by version', () => {
     })
   })
 
-  test('anybody can be delegated to: only pool members count for the next round (trap 3)', () => {
+  test('any address can be a delegate, but only pool members count for the next round', () => {
     bond(ALICE, RIVAL, NOBODY, 300, 300)
     bond(BOB, NOBODY, NOBODY, 20, 20)
     expectOrchestrator(RIVAL, 'totalStake', '300')

@@ -24,7 +24,7 @@ describe('factors of L1', () => {
     unbond(ALICE, ORCHESTRATOR, 0, 300, 20)
   })
 
-  test('the nearest round with one is noted', () => {
+  test('a rebond on L1 notes the factors of the nearest earlier round that has them', () => {
     startRound(15)
     rebondOnL1(ALICE, ORCHESTRATOR, 0, 300)
     expectEarnings(ORCHESTRATOR, 15, 'cumulativeRewardFactor', '0')
@@ -35,7 +35,7 @@ describe('factors of L1', () => {
     expectDelegator(ALICE, 'startRound', '16')
   })
 
-  test('not one further back than 100 rounds', () => {
+  test('a round more than 100 rounds back gives no fallback factor', () => {
     startRound(112)
     rebondOnL1(ALICE, ORCHESTRATOR, 0, 300)
     // Round 12 is the 100th before it.
@@ -46,7 +46,7 @@ describe('factors of L1', () => {
     assert.assertTrue(!EarningsPool.load(ORCHESTRATOR.concatI32(113))!.fallbackRewardFactor)
   })
 
-  test('none where the round has its own', () => {
+  test('a round with factors of its own needs no fallback factors', () => {
     reward(ORCHESTRATOR, 500)
     transaction()
     rebondOnL1(ALICE, ORCHESTRATOR, 0, 300)
@@ -55,7 +55,7 @@ describe('factors of L1', () => {
     assert.assertTrue(!pool.fallbackFeeFactor)
   })
 
-  test('each on its own: rewards further back than fees', () => {
+  test('reward and fee fallback factors can come from different rounds', () => {
     startRound(14)
     winningTicketTransfer(SENDER, ORCHESTRATOR, 150)
     startRound(15)
@@ -65,7 +65,7 @@ describe('factors of L1', () => {
     expectEarnings(ORCHESTRATOR, 15, 'fallbackFeeFactor', '250000000000000000000000000')
   })
 
-  test('the nearest of several with different factors', () => {
+  test('of several earlier rounds the nearest gives the fallback factors', () => {
     startRound(13, 750)
     reward(ORCHESTRATOR, 750)
     startRound(15)
@@ -75,7 +75,7 @@ describe('factors of L1', () => {
     expectEarnings(ORCHESTRATOR, 15, 'fallbackFeeFactor', '100000000000000000000000000')
   })
 
-  test('none for an account that was still bonded', () => {
+  test('a rebond of an account that is still bonded notes no fallback factors', () => {
     startRound(15)
     bond(BOB, ALICE, NOBODY, 10, 10)
     unbond(BOB, ALICE, 0, 5, 20)

@@ -25,7 +25,7 @@ describe('fees', () => {
     startRound(11, 500)
   })
 
-  test('before the first reward: shared over the stake, the rest is commission', () => {
+  test('fees before the first reward are shared over the stake, and the rest is commission', () => {
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
     expectEarnings(ORCHESTRATOR, 11, 'cumulativeFeeFactor', '60000000000000000000000000')
     expectEarnings(ORCHESTRATOR, 11, 'cumulativeRewardFactor', '0')
@@ -38,7 +38,7 @@ describe('fees', () => {
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '1000')
   })
 
-  test('add up within the round, and go on from it later', () => {
+  test('fees add up within a round, and later rounds continue from it', () => {
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
     transaction()
     winningTicketTransfer(SENDER, ORCHESTRATOR, 50)
@@ -52,7 +52,7 @@ describe('fees', () => {
     expectEarnings(ORCHESTRATOR, 13, 'fees', '100')
   })
 
-  test('copy the commission anew with each ticket until the reward', () => {
+  test('each ticket before the reward copies the current commission', () => {
     transaction()
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
     transaction()
@@ -65,7 +65,7 @@ describe('fees', () => {
     expectOrchestrator(ORCHESTRATOR, 'cumulativeFees', '40')
   })
 
-  test('after a reward keep the commission of the reward (trap 9)', () => {
+  test('fees after a reward use the commission fixed by the reward', () => {
     reward(ORCHESTRATOR, 500)
     startRound(12, 300)
     reward(ORCHESTRATOR, 300)
@@ -80,7 +80,7 @@ describe('fees', () => {
     expectEarnings(ORCHESTRATOR, 12, 'cumulativeFeeFactor', '50000000000000000000000000')
   })
 
-  test('before the reward of a later round share with all own rewards', () => {
+  test('fees before the reward of a later round share with all own rewards', () => {
     reward(ORCHESTRATOR, 500)
     startRound(12, 300)
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
@@ -89,14 +89,14 @@ describe('fees', () => {
     expectOrchestrator(ORCHESTRATOR, 'activeCumulativeRewards', '0')
   })
 
-  test('take the reward factor of the last rewarded round, however long ago', () => {
+  test('fees use the reward factor of the last rewarded round, however long ago', () => {
     reward(ORCHESTRATOR, 500)
     startRound(15, 300)
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
     expectEarnings(ORCHESTRATOR, 15, 'cumulativeFeeFactor', '50000000000000000000000000')
   })
 
-  test('after a first reward reckon back from its factor', () => {
+  test('fees after a first reward derive the earlier factor from its factor', () => {
     reward(ORCHESTRATOR, 500)
     transaction()
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
@@ -106,7 +106,7 @@ describe('fees', () => {
     expectOrchestrator(ORCHESTRATOR, 'latestFeeFactor', '49999999999999999999999999')
   })
 
-  test('reckoning back knows the cut of the treasury', () => {
+  test("the derived factor accounts for the treasury's cut", () => {
     treasuryReward(ORCHESTRATOR, 50)
     reward(ORCHESTRATOR, 450)
     transaction()
@@ -115,7 +115,7 @@ describe('fees', () => {
     expectEarnings(ORCHESTRATOR, 11, 'cumulativeFeeFactor', '50689655172413793103448275')
   })
 
-  test('reckoning back depends on how many were rewarded before (the odd sum of the contract)', () => {
+  test('the derived factor depends on how much was minted before, as in the contract', () => {
     join(ALICE, 1000, 11)
     startRound(12, 1000)
     reward(ALICE, 500)
@@ -127,7 +127,7 @@ describe('fees', () => {
     expectEarnings(ORCHESTRATOR, 12, 'cumulativeFeeFactor', '49999999999999999999999999')
   })
 
-  test('go on from a fee factor that a claim has put there', () => {
+  test('fees continue from a fee factor that a claim wrote', () => {
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
     startRound(12)
     earningsClaimed(ORCHESTRATOR, ALICE, 0, 0, 12)
@@ -137,7 +137,7 @@ describe('fees', () => {
     expectEarnings(ORCHESTRATOR, 12, 'cumulativeFeeFactor', '120000000000000000000000000')
   })
 
-  test('outside the pool go over the stake of the last update (trap 6)', () => {
+  test('fees of an orchestrator outside the pool are shared over the stake of its last update', () => {
     transcoderDeactivated(ORCHESTRATOR, 12)
     transaction()
     bond(ALICE, ORCHESTRATOR, NOBODY, 500, 500)
@@ -148,7 +148,7 @@ describe('fees', () => {
     expectEarnings(ORCHESTRATOR, 13, 'cumulativeFeeFactor', '60000000000000000000000000')
   })
 
-  test('with nothing staked leave commission alone', () => {
+  test('fees with nothing staked are all commission', () => {
     winningTicketTransfer(SENDER, ALICE, 100)
     expectOrchestrator(ALICE, 'cumulativeFees', '100')
     expectOrchestrator(ALICE, 'lastFeeRound', '11')

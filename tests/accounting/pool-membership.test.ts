@@ -21,7 +21,7 @@ describe('pool membership', () => {
     startRound(11)
   })
 
-  test('evicted and rejoining by a bond it is not active for the rest of the round (trap 5)', () => {
+  test('an orchestrator that is evicted and rejoins by a bond is not active for the rest of the round', () => {
     transcoderDeactivated(ORCHESTRATOR, 12)
     bond(RIVAL, RIVAL, NOBODY, 2000, 2000)
     expectOrchestrator(ORCHESTRATOR, 'active', 'true')
@@ -39,7 +39,7 @@ describe('pool membership', () => {
     expectOrchestrator(ORCHESTRATOR, 'active', 'true')
   })
 
-  test('several calls of a transaction are told apart (trap 22)', () => {
+  test('several calls of one transaction are kept apart', () => {
     transcoderActivated(RIVAL, 12)
     bond(RIVAL, RIVAL, NOBODY, 200, 200)
     transcoderDeactivated(RIVAL, 12)
@@ -52,7 +52,7 @@ describe('pool membership', () => {
     expectProtocol('transcoderPoolSize', '2')
   })
 
-  test('an update of the commission can bring it in', () => {
+  test('TranscoderUpdate can bring an orchestrator into the pool', () => {
     bond(RIVAL, RIVAL, NOBODY, 200, 200)
     transaction()
     transcoderActivated(RIVAL, 12)

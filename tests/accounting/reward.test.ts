@@ -26,7 +26,7 @@ describe('reward', () => {
     startRound(11, 500)
   })
 
-  test('shares what the commission leaves over the stake of the round', () => {
+  test('a reward shares what the commission leaves over the stake of the round', () => {
     reward(ORCHESTRATOR, 500)
     // 250 of commission, 250 shared over 1000.
     expectEarnings(ORCHESTRATOR, 11, 'cumulativeRewardFactor', '1250000000000000000000000000')
@@ -44,7 +44,7 @@ describe('reward', () => {
     expectProtocol('nextRoundTotalActiveStake', '1500')
   })
 
-  test('compounds: own rewards earn their share, truncated twice', () => {
+  test('rewards compound: own rewards earn their share, truncated twice', () => {
     reward(ORCHESTRATOR, 500)
     startRound(12, 300)
     reward(ORCHESTRATOR, 300)
@@ -56,7 +56,7 @@ describe('reward', () => {
     expectEarnings(ORCHESTRATOR, 11, 'cumulativeRewardFactor', '1250000000000000000000000000')
   })
 
-  test('continues from the last rewarded round', () => {
+  test('a reward continues from the factor of the last rewarded round', () => {
     reward(ORCHESTRATOR, 500)
     startRound(14, 300)
     reward(ORCHESTRATOR, 300)
@@ -65,7 +65,7 @@ describe('reward', () => {
     expectProtocol('rewardMismatches', '0')
   })
 
-  test('overwrites the factor that a claim has put there', () => {
+  test('a reward overwrites the factor that a claim wrote', () => {
     reward(ORCHESTRATOR, 500)
     startRound(12, 300)
     earningsClaimed(ORCHESTRATOR, ALICE, 0, 0, 12)
@@ -75,7 +75,7 @@ describe('reward', () => {
     expectEarnings(ORCHESTRATOR, 12, 'cumulativeRewardFactor', '1375000000000000000000000000')
   })
 
-  test('uses the stake from before it rejoins in the call (trap 4)', () => {
+  test('a reward uses the stake from before the orchestrator rejoins in the same call', () => {
     startRound(12, 500)
     transcoderDeactivated(ORCHESTRATOR, 13)
     transaction()
@@ -89,7 +89,7 @@ describe('reward', () => {
     expectProtocol('rewardMismatches', '0')
   })
 
-  test('can be called once more after a full exit, which changes the delegated amount only (trap 7)', () => {
+  test('a reward after a full exit changes the delegated amount only', () => {
     startRound(12, 500)
     transcoderDeactivated(ORCHESTRATOR, 13)
     unbond(ORCHESTRATOR, ORCHESTRATOR, 0, 1000, 19)
@@ -103,7 +103,7 @@ describe('reward', () => {
     expectProtocol('nextRoundTotalActiveStake', '0')
   })
 
-  test('of nothing is possible where the Minter was exchanged (trap 18)', () => {
+  test('a reward of nothing is possible in the round of a Minter switch', () => {
     startRound(12, 0)
     reward(ORCHESTRATOR, 0)
     expectEarnings(ORCHESTRATOR, 12, 'cumulativeRewardFactor', '1000000000000000000000000000')
@@ -112,7 +112,7 @@ describe('reward', () => {
     expectProtocol('rewardMismatches', '0')
   })
 
-  test('leaves the treasury its cut', () => {
+  test('a reward is what the treasury left', () => {
     treasuryReward(ORCHESTRATOR, 50)
     reward(ORCHESTRATOR, 450)
     expectEarnings(ORCHESTRATOR, 11, 'cumulativeRewardFactor', '1225000000000000000000000000')
@@ -124,7 +124,7 @@ describe('reward', () => {
   })
 
   describe('the test of the accounting against the Minter', () => {
-    test('counts rewards that are not the share of the stake', () => {
+    test('a reward that is not the share of the stake counts as a mismatch', () => {
       reward(ORCHESTRATOR, 499)
       expectProtocol('rewardMismatches', '1')
       startRound(12, 499)
@@ -132,7 +132,7 @@ describe('reward', () => {
       expectProtocol('rewardMismatches', '2')
     })
 
-    test('knows the stakes of all', () => {
+    test('the share of a reward takes the stakes of all orchestrators into account', () => {
       join(ALICE, 3000, 11)
       startRound(12, 4000)
       reward(ORCHESTRATOR, 1000)
@@ -141,14 +141,14 @@ describe('reward', () => {
       expectProtocol('rewardMismatches', '0')
     })
 
-    test('truncates as the Minter does, in parts per 10^9 (trap 10)', () => {
+    test('the share of a reward is truncated as in the Minter, in parts per 10^9', () => {
       join(ALICE, 2000, 11)
       startRound(12, 3000000000000000000)
       reward(ORCHESTRATOR, 999999999000000000)
       expectProtocol('rewardMismatches', '0')
     })
 
-    test('is not made where earnings are not exact', () => {
+    test('rewards are not checked where earnings are not exact', () => {
       startChain()
       setContractInfoOnL1('Minter', NOBODY)
       startRound(11, 500)

@@ -31,7 +31,7 @@ describe('slash', () => {
     startRound(11, 500)
   })
 
-  test('takes from the account and from the delegate of a Bonded one, not from locks', () => {
+  test('a slash takes from the account, and from its delegate where the account is Bonded, but not from locks', () => {
     unbond(ORCHESTRATOR, ORCHESTRATOR, 0, 200, 18)
     transaction()
     transcoderDeactivated(ORCHESTRATOR, 12)
@@ -47,7 +47,7 @@ describe('slash', () => {
     expectProtocol('nextRoundTotalActiveStake', '0')
   })
 
-  test('of one that is Pending leaves the penalty with its delegate', () => {
+  test('a slash of a Pending account leaves the penalty with its delegate', () => {
     bond(ALICE, ORCHESTRATOR, NOBODY, 100, 100)
     transaction()
     transcoderSlashed(ALICE, NOBODY, 40, 0)
@@ -55,7 +55,7 @@ describe('slash', () => {
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '1100')
   })
 
-  test('of everything leaves the penalty, and an account that is not registered (trap 25)', () => {
+  test('a slash of everything leaves the penalty in place and ends the registration', () => {
     transcoderDeactivated(ORCHESTRATOR, 12)
     transcoderSlashed(ORCHESTRATOR, NOBODY, 1000, 0)
     expectDelegator(ORCHESTRATOR, 'bondedAmount', '0')
@@ -75,7 +75,7 @@ describe('slash', () => {
     expectProtocol('nextRoundTotalActiveStake', '1015')
   })
 
-  test('a slashed pool member rejoins with its reward, over the stake from before (trap 26)', () => {
+  test('a slashed pool member rejoins with its reward, over the stake from before the slash', () => {
     transcoderDeactivated(ORCHESTRATOR, 12)
     transcoderSlashed(ORCHESTRATOR, NOBODY, 400, 0)
     expectOrchestrator(ORCHESTRATOR, 'active', 'true')
@@ -94,7 +94,7 @@ describe('slash', () => {
     expectProtocol('nextRoundTotalActiveStake', '0')
   })
 
-  test('of a delegator lowers the delegated amount and nothing else (trap 27)', () => {
+  test('a slash of a delegator lowers the delegated amount and nothing else', () => {
     bond(ALICE, ORCHESTRATOR, NOBODY, 100, 100)
     startRound(12)
     transcoderSlashed(ALICE, BOB, 30, 3)
@@ -105,7 +105,7 @@ describe('slash', () => {
     expectOrchestrator(ORCHESTRATOR, 'lastSlashRound', '0')
   })
 
-  test('ends its call: what the transaction goes on with is another', () => {
+  test('a slash ends its call: the next log of the transaction belongs to another call', () => {
     bond(ALICE, ORCHESTRATOR, NOBODY, 100, 100)
     startRound(12)
     transcoderDeactivated(ORCHESTRATOR, 13)
@@ -117,7 +117,7 @@ describe('slash', () => {
   })
 
   describe('in a round that is not initialized', () => {
-    test('is in the round that its own claim tells', () => {
+    test('a slash in a round not initialized takes the round from its own claim', () => {
       bond(ALICE, ORCHESTRATOR, NOBODY, 100, 100)
       transaction()
       earningsClaimed(ORCHESTRATOR, ALICE, 0, 0, 12)
@@ -127,7 +127,7 @@ describe('slash', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '1060')
     })
 
-    test('is in the round that its own resignation tells', () => {
+    test('a slash in a round not initialized takes the round from its own resignation', () => {
       transcoderDeactivated(ORCHESTRATOR, 15)
       transcoderSlashed(ORCHESTRATOR, NOBODY, 40, 0)
       expectField('SlashEvent', eventId(), 'round', '14')
@@ -135,7 +135,7 @@ describe('slash', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '960')
     })
 
-    test("is not in the round of another's resignation, nor of an older one", () => {
+    test("a slash takes no round from another account's resignation, nor from an older one", () => {
       transcoderDeactivated(RIVAL, 15)
       transcoderSlashed(ORCHESTRATOR, NOBODY, 40, 0)
       expectField('SlashEvent', eventId(), 'round', '11')

@@ -15,7 +15,7 @@ describe('stake', () => {
     transaction()
   })
 
-  test('the first change of a round fixes its stake, and writes that of the next', () => {
+  test('the first change in a round fixes its stake and writes that of the next', () => {
     startRound(12)
     bond(ALICE, ORCHESTRATOR, NOBODY, 50, 50)
     expectEarnings(ORCHESTRATOR, 12, 'totalStake', '1000')
@@ -25,7 +25,7 @@ describe('stake', () => {
     expectProtocol('nextRoundTotalActiveStake', '1050')
   })
 
-  test('later changes of a round only rewrite the next (trap 19)', () => {
+  test('later changes in a round only rewrite the stake of the next', () => {
     startRound(12)
     bond(ALICE, ORCHESTRATOR, NOBODY, 50, 50)
     transaction()
@@ -37,7 +37,7 @@ describe('stake', () => {
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '1037')
   })
 
-  test('a stake that was written for the round already is kept', () => {
+  test('a stake that an earlier round wrote for this one is kept', () => {
     startRound(11)
     bond(ALICE, ORCHESTRATOR, NOBODY, 50, 50)
     startRound(12)
@@ -48,7 +48,7 @@ describe('stake', () => {
     expectProtocol('nextRoundTotalActiveStake', '1030')
   })
 
-  test('a decrease fixes the stake of the round, too', () => {
+  test('a decrease also fixes the stake of the round', () => {
     startRound(14)
     unbond(ORCHESTRATOR, ORCHESTRATOR, 0, 100, 21)
     expectEarnings(ORCHESTRATOR, 14, 'totalStake', '1000')
@@ -56,7 +56,7 @@ describe('stake', () => {
     expectOrchestrator(ORCHESTRATOR, 'lastActiveStakeUpdateRound', '15')
   })
 
-  test('joining takes the whole stake along, and the bond that caused it adds to it', () => {
+  test('an orchestrator joins the pool with its whole stake, and the bond that caused it adds to it', () => {
     bond(ALICE, RIVAL, NOBODY, 50, 50)
     transaction()
     join(RIVAL, 200, 10)
@@ -67,7 +67,7 @@ describe('stake', () => {
     expectProtocol('transcoderPoolSize', '2')
   })
 
-  test('outside the pool only the delegated amount changes (trap 3)', () => {
+  test('outside the pool only the delegated amount changes', () => {
     startRound(11)
     bond(ALICE, RIVAL, NOBODY, 50, 50)
     transaction()
@@ -79,7 +79,7 @@ describe('stake', () => {
     expectProtocol('nextRoundTotalActiveStake', '1000')
   })
 
-  test('evicted it leaves with the stake of that moment (trap 21)', () => {
+  test('an evicted orchestrator leaves with the stake of that moment', () => {
     startRound(11)
     bond(ALICE, ORCHESTRATOR, NOBODY, 50, 50)
     transaction()
@@ -101,7 +101,7 @@ describe('stake', () => {
       startRound(12)
     })
 
-    test('still writes the stake of its next round, and takes nothing twice', () => {
+    test('a switch that evicts the old delegate writes its next stake, and takes nothing twice', () => {
       transcoderDeactivated(ORCHESTRATOR, 13)
       transcoderActivated(RIVAL, 13)
       bond(ALICE, RIVAL, ORCHESTRATOR, 0, 300)
@@ -113,7 +113,7 @@ describe('stake', () => {
       expectProtocol('nextRoundTotalActiveStake', '1100')
     })
 
-    test('but not one that another call of the transaction evicted', () => {
+    test('a switch away from a delegate that another call evicted writes no stake', () => {
       transcoderDeactivated(ORCHESTRATOR, 13)
       transcoderActivated(RIVAL, 13)
       bond(BOB, RIVAL, NOBODY, 300, 300)
@@ -124,7 +124,7 @@ describe('stake', () => {
       expectProtocol('nextRoundTotalActiveStake', '1400')
     })
 
-    test('nor one evicted in another transaction, nor another orchestrator', () => {
+    test('a switch away from a delegate evicted in another transaction writes no stake', () => {
       transcoderDeactivated(ORCHESTRATOR, 13)
       transaction()
       bond(ALICE, RIVAL, ORCHESTRATOR, 0, 300)

@@ -20,7 +20,7 @@ describe('treasury', () => {
     startChain()
   })
 
-  test('a cut bounds the rate that truncation leaves open', () => {
+  test('a treasury cut bounds the rate as closely as truncation allows', () => {
     const protocol = loadProtocol()
     expectBounds(protocol, '0', '1000000000000000000000000000')
     learnCutRate(protocol, int(500), int(50))
@@ -31,25 +31,25 @@ describe('treasury', () => {
     expectBounds(protocol, '100000000000000000000000000', '100999999999999999999999999')
   })
 
-  test('bounds are rounded to whole rates, inwards', () => {
+  test('the bounds of the treasury rate are rounded inwards to whole rates', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, int(30), int(1))
     expectBounds(protocol, '33333333333333333333333334', '66666666666666666666666666')
   })
 
-  test('nothing minted tells nothing', () => {
+  test('a reward of nothing leaves the treasury rate unknown', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, int(0), int(0))
     expectBounds(protocol, '0', '1000000000000000000000000000')
   })
 
-  test('without a cut the rate is 0', () => {
+  test('a reward without a treasury cut means a rate of 0', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, int(160), int(0))
     assert.stringEquals('0', cutRate(protocol).toString())
   })
 
-  test('the roundest rate in the bounds is taken', () => {
+  test('the roundest treasury rate within the bounds is taken', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, int(1000), int(333))
     // 0.333 to 0.333999…
@@ -60,39 +60,39 @@ describe('treasury', () => {
     assert.stringEquals('300000000000000000000000000', cutRate(protocol).toString())
   })
 
-  test('a rate of the chain: 10 % of thousands of LPT', () => {
+  test('a treasury rate of 10 % is found from a reward of thousands of LPT', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, lpt(2345), lpt(2345).div(BigInt.fromI32(10)))
     assert.stringEquals('100000000000000000000000000', cutRate(protocol).toString())
   })
 
-  test('a rate of many digits is found from a large reward: 1.234567891 %', () => {
+  test('a treasury rate of many digits is found from a large reward: 1.234567891 %', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, lpt(2000), BigInt.fromString('24691357820000000000'))
     assert.stringEquals('12345678910000000000000000', cutRate(protocol).toString())
   })
 
-  test('bounds of a single rate give it, round or not', () => {
+  test('bounds that leave a single treasury rate give it, round or not', () => {
     const protocol = loadProtocol()
     protocol.treasuryCutRateMin = BigInt.fromString('12345678901234567')
     protocol.treasuryCutRateMax = BigInt.fromString('12345678901234567')
     assert.stringEquals('12345678901234567', cutRate(protocol).toString())
   })
 
-  test('a bound is itself a rate', () => {
+  test('a bound of the treasury rate is itself a possible rate', () => {
     const protocol = loadProtocol()
     protocol.treasuryCutRateMin = BigInt.fromString('95000000000000000000000000')
     protocol.treasuryCutRateMax = BigInt.fromString('100000000000000000000000000')
     assert.stringEquals('100000000000000000000000000', cutRate(protocol).toString())
   })
 
-  test('all of it can be cut', () => {
+  test('the treasury can cut everything', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, int(10), int(10))
     assert.stringEquals('1000000000000000000000000000', cutRate(protocol).toString())
   })
 
-  test('a cut that contradicts the bounds starts afresh, upwards and downwards', () => {
+  test('a cut that contradicts the bounds resets them, upwards and downwards', () => {
     const protocol = loadProtocol()
     learnCutRate(protocol, int(500), int(50))
     learnCutRate(protocol, int(500), int(100))

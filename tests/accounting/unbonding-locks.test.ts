@@ -43,7 +43,7 @@ describe('unbonding locks and slashes', () => {
       transaction()
     })
 
-    test('answers for its delegate, slashes compounding', () => {
+    test("a lock answers for its delegate's slashes, which compound", () => {
       expectLock(ALICE, 0, 'exposedFromRound', '11')
       transcoderSlashed(ORCHESTRATOR, NOBODY, 500, 0)
       expectLock(ALICE, 0, 'slashExposure', '50')
@@ -54,7 +54,7 @@ describe('unbonding locks and slashes', () => {
       expectLock(ALICE, 0, 'slashExposure', '60')
     })
 
-    test('does not answer for another delegate, nor for its owner', () => {
+    test('a lock answers neither for another delegate nor for its owner', () => {
       bond(RIVAL, RIVAL, NOBODY, 10, 10)
       transcoderSlashed(RIVAL, NOBODY, 5, 0)
       transcoderSlashed(ALICE, NOBODY, 5, 0)
@@ -62,7 +62,7 @@ describe('unbonding locks and slashes', () => {
       expectField('SlashEvent', eventId(), 'lockExposure', '0')
     })
 
-    test('answers until the round before it can be withdrawn', () => {
+    test('a lock answers for slashes until the round before it can be withdrawn', () => {
       startRound(17)
       transcoderSlashed(ORCHESTRATOR, NOBODY, 500, 0)
       expectLock(ALICE, 0, 'slashExposure', '50')
@@ -71,7 +71,7 @@ describe('unbonding locks and slashes', () => {
       expectLock(ALICE, 0, 'slashExposure', '50')
     })
 
-    test('that is over answers for nothing', () => {
+    test('a lock that is over answers for nothing', () => {
       withdrawStake(ALICE, 0, 100, 18)
       unbond(ALICE, ORCHESTRATOR, 1, 100, 18)
       rebond(ALICE, ORCHESTRATOR, 1, 100)
@@ -80,13 +80,13 @@ describe('unbonding locks and slashes', () => {
       expectLock(ALICE, 1, 'slashExposure', '0')
     })
 
-    test('that a migration has named is still open', () => {
+    test('a lock that a migration ticket names is still open', () => {
       migrateUnbondingLocksInitiated(1, ALICE, ALICE, 100, [0], ORCHESTRATOR)
       transcoderSlashed(ORCHESTRATOR, NOBODY, 500, 0)
       expectLock(ALICE, 0, 'slashExposure', '50')
     })
 
-    test('opened after a slash of its round answers from the next round on', () => {
+    test('a lock opened after a slash in the same round answers from the next round on', () => {
       transcoderSlashed(ORCHESTRATOR, NOBODY, 500, 0)
       unbond(ALICE, ORCHESTRATOR, 1, 100, 18)
       expectLock(ALICE, 1, 'exposedFromRound', '12')
@@ -100,7 +100,7 @@ describe('unbonding locks and slashes', () => {
       expectLock(BOB, 0, 'exposedFromRound', '12')
     })
 
-    test('the rate is the least that gives the penalty', () => {
+    test('the slash rate is the least that gives the penalty', () => {
       // 333 of 1000; 333333 parts would give it, too.
       transcoderSlashed(ORCHESTRATOR, NOBODY, 333, 0)
       expectField('SlashEvent', eventId(), 'rate', '333000')

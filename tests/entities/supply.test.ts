@@ -10,7 +10,7 @@ describe('supply', () => {
     startChain()
   })
 
-  test('l2SupplyFromL1 stops at 0: rewards minted on L2 can leave, too', () => {
+  test('l2SupplyFromL1 stops at 0, since rewards minted on L2 can also leave', () => {
     depositFinalized(ALICE, BOB, 100)
     withdrawalInitiated(BOB, ALICE, 1, 101)
     expectProtocol('l2SupplyFromL1', '0')
@@ -18,13 +18,13 @@ describe('supply', () => {
     expectProtocol('l2SupplyFromL1', '40')
   })
 
-  test('exactly all of it leaves nothing', () => {
+  test('a withdrawal of exactly l2SupplyFromL1 leaves 0', () => {
     depositFinalized(ALICE, BOB, 100)
     withdrawalInitiated(BOB, ALICE, 1, 100)
     expectProtocol('l2SupplyFromL1', '0')
   })
 
-  test('what circulates on L1 is never below 0: its supply is reported late', () => {
+  test('l1CirculatingSupply never falls below 0, though the supply of L1 is reported late', () => {
     cacheTotalSupplyFinalized(50)
     depositFinalized(ALICE, BOB, 100)
     expectProtocol('l1CirculatingSupply', '0')
@@ -35,7 +35,7 @@ describe('supply', () => {
     expectProtocol('totalSupply', '130')
   })
 
-  test('without any supply nobody participates', () => {
+  test('participationRate is 0 without any supply', () => {
     depositFinalized(ALICE, BOB, 100)
     expectProtocol('totalSupply', '0')
     expectProtocol('participationRate', '0')

@@ -9,7 +9,7 @@ describe('balances', () => {
     startChain()
   })
 
-  test('L2: what L2Migrator holds is unclaimed', () => {
+  test('L2: the LPT that L2Migrator holds is unclaimed', () => {
     transfer(ALICE, L2_MIGRATOR, 1000)
     transfer(L2_MIGRATOR, BOB, 400)
     expectProtocol('migratorBalance', '600')
@@ -17,14 +17,14 @@ describe('balances', () => {
     expectProtocol('unclaimedPoolStake', '0')
   })
 
-  test('L2: a transfer to itself changes nothing, nor does one of others', () => {
+  test('L2: a transfer of L2Migrator to itself or between others changes nothing', () => {
     transfer(ALICE, L2_MIGRATOR, 1000)
     transfer(L2_MIGRATOR, L2_MIGRATOR, 70)
     transfer(ALICE, BOB, 5)
     expectProtocol('migratorBalance', '1000')
   })
 
-  test('L1: follows the escrow and the BridgeMinter, each its own', () => {
+  test('L1: the escrow and the BridgeMinter each have their own balance', () => {
     transferOnL1(ALICE, L1_ESCROW, 1000)
     transferOnL1(ALICE, BRIDGE_MINTER, 300)
     transferOnL1(BRIDGE_MINTER, L1_ESCROW, 100)

@@ -27,7 +27,7 @@ describe('bonding', () => {
   })
 
   describe('Bond', () => {
-    test('bonds a new delegator from the next round on', () => {
+    test('Bond bonds a new delegator from the next round on', () => {
       bond(ALICE, ORCHESTRATOR, NOBODY, 300, 300)
       expectDelegator(ALICE, 'bondedAmount', '300')
       expectDelegator(ALICE, 'delegate', ORCHESTRATOR.toHexString())
@@ -39,7 +39,7 @@ describe('bonding', () => {
       expectProtocol('nextRoundTotalActiveStake', '1300')
     })
 
-    test('adds to what is bonded without changing startRound', () => {
+    test('Bond adds to the stake without changing startRound', () => {
       bond(ALICE, ORCHESTRATOR, NOBODY, 300, 300)
       startRound(12)
       bond(ALICE, ORCHESTRATOR, ORCHESTRATOR, 50, 350)
@@ -48,7 +48,7 @@ describe('bonding', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '1350')
     })
 
-    test('moves the whole stake to another delegate, from the next round on', () => {
+    test('Bond moves the whole stake to another delegate, from the next round on', () => {
       join(RIVAL, 2000, 10)
       bond(ALICE, ORCHESTRATOR, NOBODY, 300, 300)
       startRound(12)
@@ -61,21 +61,21 @@ describe('bonding', () => {
       expectProtocol('nextRoundTotalActiveStake', '3320')
     })
 
-    test('registers an orchestrator by its own stake', () => {
+    test('Bond to itself registers an orchestrator', () => {
       expectOrchestrator(ORCHESTRATOR, 'registered', 'true')
       bond(ALICE, BOB, NOBODY, 5, 5)
       expectOrchestrator(BOB, 'registered', 'false')
       expectOrchestrator(BOB, 'inPool', 'false')
     })
 
-    test('ends the registration of an orchestrator that bonds to another', () => {
+    test('Bond to another ends the registration of an orchestrator', () => {
       join(RIVAL, 2000, 10)
       bond(ORCHESTRATOR, RIVAL, ORCHESTRATOR, 0, 1000)
       expectOrchestrator(ORCHESTRATOR, 'registered', 'false')
       expectOrchestrator(RIVAL, 'registered', 'true')
     })
 
-    test('links the delegators of an orchestrator', () => {
+    test('Bond links the delegators of an orchestrator', () => {
       bond(ALICE, ORCHESTRATOR, NOBODY, 300, 300)
       bond(BOB, ORCHESTRATOR, NOBODY, 300, 300)
       assert.i32Equals(3, Orchestrator.load(ORCHESTRATOR)!.delegators.load().length)
@@ -88,7 +88,7 @@ describe('bonding', () => {
       transaction()
     })
 
-    test('opens a lock and leaves the rest bonded', () => {
+    test('Unbond opens a lock and leaves the rest bonded', () => {
       unbond(ALICE, ORCHESTRATOR, 0, 100, 17)
       expectDelegator(ALICE, 'bondedAmount', '200')
       expectDelegator(ALICE, 'delegate', ORCHESTRATOR.toHexString())
@@ -105,7 +105,7 @@ describe('bonding', () => {
       expectProtocol('nextRoundTotalActiveStake', '1200')
     })
 
-    test('of everything leaves no delegate', () => {
+    test('Unbond of everything leaves no delegate', () => {
       unbond(ALICE, ORCHESTRATOR, 0, 300, 17)
       expectDelegator(ALICE, 'bondedAmount', '0')
       expectDelegator(ALICE, 'startRound', '0')
@@ -115,7 +115,7 @@ describe('bonding', () => {
       assert.i32Equals(1, alice.unbondingLocks.load().length)
     })
 
-    test('counts the ids of locks', () => {
+    test('Unbond counts the ids of locks', () => {
       unbond(ALICE, ORCHESTRATOR, 0, 10, 17)
       unbond(ALICE, ORCHESTRATOR, 1, 20, 17)
       expectDelegator(ALICE, 'nextUnbondingLockId', '2')
@@ -130,7 +130,7 @@ describe('bonding', () => {
       transaction()
     })
 
-    test('of a part closes the lock and keeps startRound', () => {
+    test('Rebond of a part closes the lock and keeps startRound', () => {
       unbond(ALICE, ORCHESTRATOR, 0, 100, 17)
       startRound(12)
       rebond(ALICE, ORCHESTRATOR, 0, 100)
@@ -141,7 +141,7 @@ describe('bonding', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '1300')
     })
 
-    test('from unbonded starts in the next round, with the delegate it names', () => {
+    test('Rebond from unbonded counts from the next round, with the delegate it names', () => {
       unbond(ALICE, ORCHESTRATOR, 0, 300, 17)
       startRound(12)
       rebond(ALICE, RIVAL, 0, 300)
@@ -158,7 +158,7 @@ describe('bonding', () => {
       transaction()
     })
 
-    test('hands stake over, using up an id of both', () => {
+    test('TransferBond hands stake over and uses up a lock id of both accounts', () => {
       unbond(ALICE, ORCHESTRATOR, 0, 100, 17)
       transferBond(ALICE, BOB, 0, 4, 100)
       expectLock(ALICE, 0, 'state', 'TRANSFERRED')
@@ -176,13 +176,13 @@ describe('bonding', () => {
       expectOrchestrator(ORCHESTRATOR, 'totalStake', '1300')
     })
 
-    test('of a lock that was never seen changes nothing', () => {
+    test('TransferBond of an unknown lock changes nothing', () => {
       transferBond(ALICE, BOB, 7, 0, 100)
       assert.entityCount('UnbondingLock', 0)
       assert.notInStore('Delegator', BOB.toHexString())
     })
 
-    test('is forgotten with its Rebond', () => {
+    test('TransferBond ends with its Rebond', () => {
       setVersion(1)
       unbond(ALICE, ORCHESTRATOR, 0, 200, 17)
       transferBond(ALICE, BOB, 0, 0, 100)
@@ -203,12 +203,12 @@ describe('bonding', () => {
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '1200')
   })
 
-  test('WithdrawStake of a lock that was never seen changes nothing', () => {
+  test('WithdrawStake of an unknown lock changes nothing', () => {
     withdrawStake(ALICE, 3, 100, 17)
     assert.entityCount('UnbondingLock', 0)
   })
 
-  test('EarningsClaimed turns what was pending into stake and fees', () => {
+  test('EarningsClaimed turns pending amounts into stake and fees', () => {
     bond(ALICE, ORCHESTRATOR, NOBODY, 300, 300)
     earningsClaimed(ORCHESTRATOR, ALICE, 30, 7, 12)
     earningsClaimed(ORCHESTRATOR, ALICE, 3, 2, 13)
@@ -220,7 +220,7 @@ describe('bonding', () => {
     expectDelegator(ALICE, 'startPool', ORCHESTRATOR.concatI32(13).toHexString())
   })
 
-  test('WithdrawFees pays a part of the fees; on L1 always all', () => {
+  test('WithdrawFees pays a part of the fees, on L1 always all', () => {
     earningsClaimed(NOBODY, ALICE, 0, 50, 12)
     withdrawFees(ALICE, BOB, 20)
     expectDelegator(ALICE, 'fees', '30')

@@ -19,7 +19,7 @@ describe('controller', () => {
     startChain()
   })
 
-  test('Pause and Unpause', () => {
+  test('Pause and Unpause set Protocol.paused', () => {
     pause()
     expectProtocol('paused', 'true')
     unpause()
@@ -27,20 +27,20 @@ describe('controller', () => {
   })
 
   describe('L2', () => {
-    test('knows each version of BondingManager', () => {
+    test('SetContractInfo sets the version of each known BondingManager', () => {
       for (let version = 1; version <= 9; version++) {
         setVersion(version)
         expectProtocol('bondingManagerVersion', version.toString())
       }
     })
 
-    test('takes an unknown BondingManager for the latest version', () => {
+    test('an unknown BondingManager counts as the latest version', () => {
       setVersion(3)
       setContractInfo('BondingManagerTarget', CONTRACT)
       expectProtocol('bondingManagerVersion', '9')
     })
 
-    test('leaves the version alone when another contract is registered', () => {
+    test('registering another contract leaves the BondingManager version alone', () => {
       setVersion(5)
       setContractInfo('TicketBrokerTarget', implementation(2))
       expectProtocol('bondingManagerVersion', '5')
@@ -56,26 +56,26 @@ describe('controller', () => {
       expectProtocol('inflation', '100')
     })
 
-    test('other contracts do not touch the Minter', () => {
+    test('registering another contract leaves the mintable tokens alone', () => {
       setCurrentRewardTokens(5000, 100)
       setContractInfo('RoundsManagerTarget', CONTRACT)
       expectProtocol('mintableTokens', '5000')
     })
 
-    test('earnings are exact from the start', () => {
+    test('L2 earnings are exact from the start', () => {
       setContractInfo('LivepeerToken', CONTRACT)
       expectProtocol('exactSinceRound', '0')
     })
   })
 
   describe('L1', () => {
-    test('a new Minter starts from nothing', () => {
+    test('L1: a new Minter starts from nothing', () => {
       setCurrentRewardTokens(5000, 100)
       setContractInfoOnL1('Minter', CONTRACT)
       expectProtocol('mintableTokens', '0')
     })
 
-    test('the BridgeMinter of the freeze leaves the last figures', () => {
+    test("L1: the BridgeMinter of the freeze keeps the last Minter's figures", () => {
       setCurrentRewardTokens(5000, 100)
       newRound(10)
       reward(ORCHESTRATOR, 70)
@@ -84,14 +84,14 @@ describe('controller', () => {
       expectProtocol('mintedTokens', '70')
     })
 
-    test('no other contract is a Minter', () => {
+    test('L1: registering another contract leaves the mintable tokens alone', () => {
       setCurrentRewardTokens(5000, 100)
       setContractInfoOnL1('BondingManagerTarget', implementation(4))
       expectProtocol('mintableTokens', '5000')
       expectProtocol('bondingManagerVersion', '1')
     })
 
-    test('earnings are exact only where the manifest says so', () => {
+    test('L1: earnings are exact only where the manifest says so', () => {
       setContractInfoOnL1('Minter', CONTRACT)
       assert.assertTrue(!Protocol.load('livepeer')!.exactSinceRound)
       setContractInfoOnL1('Minter', CONTRACT, '12')

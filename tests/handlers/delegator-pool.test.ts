@@ -20,7 +20,7 @@ describe('delegator pool', () => {
     createPool(600)
   })
 
-  test('starts with what is bonded for it', () => {
+  test('a pool starts with the stake that is bonded for it', () => {
     expectPool(POOL, 'orchestrator', ORCHESTRATOR.toHexString())
     expectPool(POOL, 'l1Orchestrator', L1_ORCHESTRATOR.toHexString())
     expectPool(POOL, 'initialStake', '600')
@@ -44,18 +44,18 @@ describe('delegator pool', () => {
     assert.dataSourceExists('DelegatorPool', POOL.toHexString())
   })
 
-  test('takes its initial stake from its own event, larger than the bond under v1 to v3', () => {
+  test('a pool takes its initial stake from its own event, which exceeds the bond under v1 to v3', () => {
     delegatorPoolInitialized(POOL, 640)
     expectPool(POOL, 'initialStake', '640')
     expectPool(POOL, 'remainingInitialStake', '640')
   })
 
-  test('an event of a pool that was never announced changes nothing', () => {
+  test('DelegatorPoolInitialized of an unknown pool changes nothing', () => {
     delegatorPoolInitialized(RIVAL, 640)
     assert.entityCount('DelegatorPool', 1)
   })
 
-  test('grows with the rewards and fees of its orchestrator', () => {
+  test('a pool grows with the rewards and fees of its orchestrator', () => {
     transcoderUpdate(ORCHESTRATOR, 0, 1000000)
     startRound(11, 160)
     reward(ORCHESTRATOR, 160)
@@ -70,7 +70,7 @@ describe('delegator pool', () => {
     expectPool(POOL, 'initialStake', '600')
   })
 
-  test('pays a claim pro rata: the migration tells what it stood for', () => {
+  test('a pool pays a claim pro rata, and the migration gives the L1 stake that it stands for', () => {
     startRound(11)
     payFromPool(ALICE, 220, 5, 11)
     migrateDelegatorFinalized(BOB, ALICE, 200, 200, 3, L1_ORCHESTRATOR)
@@ -103,7 +103,7 @@ describe('delegator pool', () => {
     assert.i32Equals(1, DelegatorPool.load(POOL)!.claims.load().length)
   })
 
-  test('pays a snapshot claim, and then no other', () => {
+  test('a pool payment settles one snapshot claim, not the next', () => {
     startRound(11)
     payFromPool(ALICE, 200, 0, 11)
     stakeClaimed(ALICE, L1_ORCHESTRATOR, 200, 3)
@@ -114,14 +114,14 @@ describe('delegator pool', () => {
     expectPool(POOL, 'claimedInitialStake', '200')
   })
 
-  test('a payment of a pool that was never announced is no claim of it', () => {
+  test('a payment of an unknown pool is recorded as no claim', () => {
     claimed(RIVAL, ALICE, 10, 0)
     stakeClaimed(ALICE, L1_ORCHESTRATOR, 10, 0)
     assert.entityCount('PoolClaim', 0)
     expectField('Migration', eventId(), 'receivedStake', '10')
   })
 
-  test('the last claim empties it', () => {
+  test('the last claim empties a pool', () => {
     startRound(11)
     payFromPool(ALICE, 600, 0, 11)
     stakeClaimed(ALICE, L1_ORCHESTRATOR, 600, 0)
@@ -132,7 +132,7 @@ describe('delegator pool', () => {
     expectProtocol('unclaimedPoolStake', '0')
   })
 
-  test('two L1 orchestrators can have migrated to one address', () => {
+  test('two L1 orchestrators can migrate to one address', () => {
     transaction()
     bond(RIVAL, ORCHESTRATOR, NOBODY, 40, 40)
     delegatorPoolCreated(BOB, RIVAL)
@@ -142,7 +142,7 @@ describe('delegator pool', () => {
     expectProtocol('unclaimedPoolStake', '640')
   })
 
-  test('one of two pools can move on its own', () => {
+  test('one of two pools of an orchestrator can move on its own', () => {
     bond(BOB, ORCHESTRATOR, NOBODY, 40, 40)
     delegatorPoolCreated(ALICE, BOB)
     transaction()
@@ -151,7 +151,7 @@ describe('delegator pool', () => {
     expectOrchestrator(RIVAL, 'bondedPools', `[${BOB.toHexString()}]`)
   })
 
-  test('a pool whose stake is moved shares in the earnings of its new delegate', () => {
+  test('a pool whose stake moves shares in the earnings of its new delegate', () => {
     startRound(11, 1600)
     join(RIVAL, 1000, 11)
     transaction()

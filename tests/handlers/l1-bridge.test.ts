@@ -16,7 +16,7 @@ describe('L1 bridge', () => {
     transaction()
   })
 
-  test('a deposit leaves with the number of its message', () => {
+  test('DepositInitiated is recorded with the number of its message', () => {
     depositInitiated(ALICE, BOB, 77, 500)
     expectField('BridgeTransfer', eventId(), 'direction', 'DEPOSIT')
     expectField('BridgeTransfer', eventId(), 'initiated', 'true')
@@ -29,7 +29,7 @@ describe('L1 bridge', () => {
     expectField('BridgeTransfer', eventId(), 'transactionHash', transactionHash().toHexString())
   })
 
-  test('a withdrawal arrives without one: its exit number is always 0', () => {
+  test('WithdrawalFinalized is recorded without a number, since its exit number is always 0', () => {
     withdrawalFinalized(ALICE, BOB, 500)
     expectField('BridgeTransfer', eventId(), 'direction', 'WITHDRAWAL')
     expectField('BridgeTransfer', eventId(), 'initiated', 'false')
@@ -39,13 +39,13 @@ describe('L1 bridge', () => {
     assert.assertTrue(!BridgeTransfer.load(eventId())!.seqNo)
   })
 
-  test('the supply that L1 reports is kept, and is not that of this chain', () => {
+  test('CacheTotalSupplyInitiated sets l1TotalSupply, not the supply of this chain', () => {
     cacheTotalSupplyInitiated(5, 900)
     expectProtocol('l1TotalSupply', '900')
     expectProtocol('totalSupply', '0')
   })
 
-  test('BridgeMinter announces the L1Migrator', () => {
+  test('L1MigratorUpdate sets the L1Migrator', () => {
     l1MigratorUpdate(CONTRACT)
     expectProtocol('l1Migrator', CONTRACT.toHexString())
   })

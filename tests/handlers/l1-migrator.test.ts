@@ -17,7 +17,7 @@ describe('L1 migrator', () => {
     startRound(10)
   })
 
-  test('a delegator: what L1 says of it, and for how long the ticket lives', () => {
+  test('a ticket of a delegator has its L1 amounts and expires after 7 days', () => {
     transaction(ALICE)
     migrateDelegatorInitiated(101, ALICE, BOB, 300, 305, 7, ORCHESTRATOR)
     const id = eventId()
@@ -42,25 +42,25 @@ describe('L1 migrator', () => {
     assert.assertTrue(!ticket.reserve)
   })
 
-  test('submitted by somebody else it was signed', () => {
+  test('a ticket that another account submits was signed', () => {
     transaction(BOB)
     migrateDelegatorInitiated(101, ALICE, ALICE, 300, 300, 7, ORCHESTRATOR)
     expectField('MigrationTicket', eventId(), 'submitter', BOB.toHexString())
     expectField('MigrationTicket', eventId(), 'signed', 'true')
   })
 
-  test('without a delegate there is none, not the zero address', () => {
+  test('a ticket without a delegate has null, not the zero address', () => {
     migrateDelegatorInitiated(101, ALICE, ALICE, 0, 0, 7, NOBODY)
     assert.assertTrue(!MigrationTicket.load(eventId())!.delegate)
   })
 
-  test('the same account may initiate many times', () => {
+  test('one account may initiate many times', () => {
     migrateDelegatorInitiated(101, ALICE, ALICE, 300, 300, 7, ORCHESTRATOR)
     migrateDelegatorInitiated(102, ALICE, ALICE, 300, 300, 7, ORCHESTRATOR)
     assert.entityCount('MigrationTicket', 2)
   })
 
-  test('a sender', () => {
+  test('a ticket of a sender has its deposit and reserve', () => {
     transaction(SENDER)
     migrateSenderInitiated(103, SENDER, BOB, 1000, 50)
     expectField('MigrationTicket', eventId(), 'kind', 'SENDER')
@@ -82,7 +82,7 @@ describe('L1 migrator', () => {
       transaction(ALICE)
     })
 
-    test('are named by their ticket', () => {
+    test('the locks that a ticket names link to it', () => {
       migrateUnbondingLocksInitiated(104, ALICE, BOB, 20, [0, 2], ORCHESTRATOR)
       const id = eventId()
       expectField('MigrationTicket', id, 'kind', 'UNBONDING_LOCKS')
@@ -97,14 +97,14 @@ describe('L1 migrator', () => {
       expectLock(ALICE, 3, 'state', 'UNBONDING')
     })
 
-    test('keep the last ticket that names them', () => {
+    test('a lock links to the last ticket that names it', () => {
       migrateUnbondingLocksInitiated(104, ALICE, BOB, 10, [0], ORCHESTRATOR)
       migrateUnbondingLocksInitiated(105, ALICE, BOB, 20, [0, 1], ORCHESTRATOR)
       expectLock(ALICE, 0, 'ticket', eventId().toHexString())
       expectLock(ALICE, 1, 'ticket', eventId().toHexString())
     })
 
-    test('that are over stay as they are', () => {
+    test('a ticket leaves locks that are over as they are', () => {
       rebond(ALICE, ORCHESTRATOR, 0, 10)
       withdrawStake(ALICE, 1, 10, 17)
       migrateUnbondingLocksInitiated(104, ALICE, BOB, 10, [0, 1, 2], ORCHESTRATOR)
@@ -113,7 +113,7 @@ describe('L1 migrator', () => {
       expectLock(ALICE, 2, 'state', 'MIGRATION_INITIATED')
     })
 
-    test('that never were are let pass: the contract counts them as 0', () => {
+    test('a ticket may name unknown locks, which the contract counts as 0', () => {
       migrateUnbondingLocksInitiated(104, ALICE, BOB, 10, [9, 3], NOBODY)
       assert.entityCount('UnbondingLock', 4)
       expectLock(ALICE, 3, 'state', 'MIGRATION_INITIATED')

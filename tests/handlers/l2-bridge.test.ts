@@ -11,7 +11,7 @@ describe('L2 bridge', () => {
     transaction()
   })
 
-  test('a deposit arrives', () => {
+  test('DepositFinalized is recorded and adds to l2SupplyFromL1', () => {
     depositFinalized(ALICE, BOB, 500)
     expectField('BridgeTransfer', eventId(), 'direction', 'DEPOSIT')
     expectField('BridgeTransfer', eventId(), 'initiated', 'false')
@@ -22,7 +22,7 @@ describe('L2 bridge', () => {
     expectProtocol('l2SupplyFromL1', '500')
   })
 
-  test('a withdrawal leaves with the id of its message', () => {
+  test('WithdrawalInitiated is recorded with the id of its message', () => {
     depositFinalized(ALICE, BOB, 500)
     withdrawalInitiated(BOB, ALICE, 12, 200)
     expectField('BridgeTransfer', eventId(), 'direction', 'WITHDRAWAL')
@@ -34,7 +34,7 @@ describe('L2 bridge', () => {
     expectProtocol('l2SupplyFromL1', '300')
   })
 
-  test('logs of one transaction have records of their own', () => {
+  test('each log of a transaction has a record of its own', () => {
     depositFinalized(ALICE, BOB, 1)
     depositFinalized(ALICE, BOB, 2)
     assert.entityCount('BridgeTransfer', 2)
@@ -42,7 +42,7 @@ describe('L2 bridge', () => {
     expectField('BridgeTransfer', eventId(), 'amount', '2')
   })
 
-  test('the supply of L1 outside the bridge counts', () => {
+  test('CacheTotalSupplyFinalized adds the L1 supply outside the bridge', () => {
     cacheTotalSupplyFinalized(1000)
     expectProtocol('l1TotalSupply', '1000')
     expectProtocol('l1CirculatingSupply', '1000')

@@ -27,7 +27,7 @@ describe('L2 migrator', () => {
     startRound(10)
   })
 
-  test('a delegator without a pool gets its stake', () => {
+  test('MigrateDelegatorFinalized without a pool brings the L1 stake', () => {
     migrateDelegatorFinalized(ALICE, BOB, 300, 305, 7, ORCHESTRATOR)
     const id = eventId()
     expectField('Migration', id, 'kind', 'DELEGATOR')
@@ -48,7 +48,7 @@ describe('L2 migrator', () => {
     expectProtocol('migratedStake', '300')
   })
 
-  test('unbonding locks arrive as stake, and are no migrated delegator', () => {
+  test('MigrateUnbondingLocksFinalized brings stake, but counts no migrated delegator', () => {
     migrateUnbondingLocksFinalized(ALICE, BOB, 60, [0, 3], NOBODY)
     const id = eventId()
     expectField('Migration', id, 'kind', 'UNBONDING_LOCKS')
@@ -63,7 +63,7 @@ describe('L2 migrator', () => {
     expectProtocol('migratedStake', '0')
   })
 
-  test('a sender arrives with what the two logs before have funded', () => {
+  test('MigrateSenderFinalized links the sender that the two earlier logs funded', () => {
     reserveFunded(BOB, 50)
     depositFunded(BOB, 1000)
     migrateSenderFinalized(SENDER, BOB, 1000, 50)
@@ -78,7 +78,7 @@ describe('L2 migrator', () => {
   })
 
   describe('StakeClaimed', () => {
-    test('without a pool brings the leaf stake', () => {
+    test("StakeClaimed without a pool brings the leaf's stake", () => {
       stakeClaimed(ALICE, ORCHESTRATOR, 300, 7)
       expectField('Migration', eventId(), 'kind', 'SNAPSHOT')
       expectField('Migration', eventId(), 'l1Address', ALICE.toHexString())
@@ -93,7 +93,7 @@ describe('L2 migrator', () => {
       expectProtocol('migratedStake', '300')
     })
 
-    test('without a delegate pays fees only', () => {
+    test('StakeClaimed without a delegate pays fees only', () => {
       stakeClaimed(ALICE, NOBODY, 4, 7)
       expectField('Migration', eventId(), 'stake', '4')
       expectField('Migration', eventId(), 'fees', '7')
@@ -102,7 +102,7 @@ describe('L2 migrator', () => {
     })
   })
 
-  test('a migration takes only the payment of its own transaction', () => {
+  test('a migration takes only the pool payment of its own transaction', () => {
     join(ORCHESTRATOR, 1000, 10)
     transaction()
     createPool(600)
@@ -115,7 +115,7 @@ describe('L2 migrator', () => {
     expectPool(POOL, 'claimCount', '0')
   })
 
-  test('ClaimStakeEnabled opens and closes claims, and makes the snapshot known', () => {
+  test('ClaimStakeEnabled opens and closes claims, and records the snapshot', () => {
     const context = new DataSourceContext()
     context.set('Snapshot_id', Value.fromBytes(SNAPSHOT_ID))
     context.set('Snapshot_root', Value.fromBytes(ROOT))

@@ -10,7 +10,7 @@ describe('livepeer token', () => {
     startChain()
   })
 
-  test('Mint and Burn make the supply of this chain', () => {
+  test('Mint and Burn make up the supply of this chain', () => {
     mint(ALICE, 1000)
     mint(ALICE, 50)
     expectProtocol('lptSupply', '1050')
@@ -20,7 +20,7 @@ describe('livepeer token', () => {
     expectProtocol('totalSupply', '750')
   })
 
-  test('what circulates on L1 counts with it', () => {
+  test('totalSupply includes the LPT that circulates on L1', () => {
     cacheTotalSupplyFinalized(5000)
     mint(ALICE, 1000)
     expectProtocol('totalSupply', '6000')

@@ -10,7 +10,7 @@ describe('minter', () => {
     startChain()
   })
 
-  test('SetCurrentRewardTokens starts the minting of a round anew', () => {
+  test('SetCurrentRewardTokens sets inflation and mintable tokens and resets the minted ones', () => {
     setCurrentRewardTokens(100, 1)
     reward(ORCHESTRATOR, 30)
     expectProtocol('mintedTokens', '30')

@@ -26,14 +26,14 @@ describe('orchestrators', () => {
     startRound(10)
   })
 
-  test('TranscoderUpdate sets the commission of rounds to come', () => {
+  test('TranscoderUpdate sets the commission for later rewards', () => {
     transcoderUpdate(ORCHESTRATOR, 100000, 950000)
     expectOrchestrator(ORCHESTRATOR, 'rewardCut', '100000')
     expectOrchestrator(ORCHESTRATOR, 'feeShare', '950000')
     assert.entityCount('EarningsPool', 0)
   })
 
-  test('TranscoderActivated: in the pool now, active from the next round on', () => {
+  test('TranscoderActivated adds to the pool now, and is active from the next round on', () => {
     join(ORCHESTRATOR, 1000, 10)
     expectOrchestrator(ORCHESTRATOR, 'inPool', 'true')
     expectOrchestrator(ORCHESTRATOR, 'active', 'false')
@@ -46,7 +46,7 @@ describe('orchestrators', () => {
     expectProtocol('changingOrchestrators', '[]')
   })
 
-  test('TranscoderDeactivated: out of the pool now, active until the round ends', () => {
+  test('TranscoderDeactivated removes from the pool now, and stays active until the round ends', () => {
     join(ORCHESTRATOR, 1000, 10)
     startRound(11)
     transcoderDeactivated(ORCHESTRATOR, 12)
@@ -60,7 +60,7 @@ describe('orchestrators', () => {
     expectOrchestrator(ORCHESTRATOR, 'active', 'false')
   })
 
-  test('activities change for all that joined or left in the round', () => {
+  test('a new round updates the activity of all that joined or left', () => {
     join(ORCHESTRATOR, 1000, 10)
     join(RIVAL, 500, 10)
     expectProtocol('changingOrchestrators', `[${ORCHESTRATOR.toHexString()}, ${RIVAL.toHexString()}]`)
@@ -74,7 +74,7 @@ describe('orchestrators', () => {
     expectProtocol('changingOrchestrators', `[${RIVAL.toHexString()}]`)
   })
 
-  test('Reward and TreasuryReward are minted together', () => {
+  test('Reward and TreasuryReward both count as minted', () => {
     join(ORCHESTRATOR, 1000, 10)
     startRound(11, 100)
     treasuryReward(ORCHESTRATOR, 10)
@@ -96,7 +96,7 @@ describe('orchestrators', () => {
     expectProtocol('mintedTokens', '190')
   })
 
-  test('only the treasury rate is forgotten when a parameter is set', () => {
+  test('ParameterUpdate resets the treasury rate only when it names it', () => {
     join(ORCHESTRATOR, 1000, 10)
     startRound(11, 100)
     reward(ORCHESTRATOR, 100)
@@ -108,7 +108,7 @@ describe('orchestrators', () => {
     expectProtocol('treasuryCutRateMax', '1000000000000000000000000000')
   })
 
-  test('TranscoderSlashed is recorded', () => {
+  test('TranscoderSlashed is recorded with rate and round', () => {
     join(ORCHESTRATOR, 1000, 10)
     startRound(11)
     transcoderDeactivated(ORCHESTRATOR, 12)
@@ -128,7 +128,7 @@ describe('orchestrators', () => {
     expectDelegator(ORCHESTRATOR, 'bondedAmount', '750')
   })
 
-  test('a slash without a finder has none, and with nothing bonded no rate', () => {
+  test('TranscoderSlashed without a finder has null, and a rate of 0 with nothing bonded', () => {
     bond(ALICE, ORCHESTRATOR, NOBODY, 10, 10)
     transcoderSlashed(ORCHESTRATOR, NOBODY, 0, 0)
     assert.assertTrue(!SlashEvent.load(eventId())!.finder)

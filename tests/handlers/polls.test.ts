@@ -13,7 +13,7 @@ describe('polls', () => {
     pollCreated(CONTRACT, Bytes.fromUTF8('LIP'), 123456, 333300, 500000)
   })
 
-  test('a poll is recorded and watched', () => {
+  test('PollCreated records the poll and starts its data source', () => {
     expectField('Poll', CONTRACT, 'proposal', Bytes.fromUTF8('LIP').toHexString())
     expectField('Poll', CONTRACT, 'endBlock', '123456')
     expectField('Poll', CONTRACT, 'quorum', '333300')
@@ -24,7 +24,7 @@ describe('polls', () => {
     assert.dataSourceExists('Poll', CONTRACT.toHexString())
   })
 
-  test('every vote is recorded, also a second one', () => {
+  test('Vote records every vote, also a second one of the same voter', () => {
     vote(CONTRACT, ALICE, 0)
     expectField('Vote', eventId(), 'poll', CONTRACT.toHexString())
     expectField('Vote', eventId(), 'voter', ALICE.toHexString())

@@ -15,7 +15,7 @@ describe('rounds manager', () => {
     startChain()
   })
 
-  test('NewRound takes over the stake of the next round, and records it', () => {
+  test('NewRound makes the next active stake current and records the round', () => {
     startRound(10)
     join(ORCHESTRATOR, 500, 10)
     expectProtocol('totalActiveStake', '0')
@@ -36,7 +36,7 @@ describe('rounds manager', () => {
     expectRound(11, 'fees', '0')
   })
 
-  test('participation is the stake over the supply of the round', () => {
+  test("a round's participation is its active stake over its supply", () => {
     startRound(10)
     join(ORCHESTRATOR, 500, 10)
     mint(ORCHESTRATOR, 1200)
@@ -47,7 +47,7 @@ describe('rounds manager', () => {
     expectRound(11, 'totalSupply', '1500')
   })
 
-  test('what is unclaimed and migrated is recorded with the round', () => {
+  test('a round records what is unclaimed and migrated', () => {
     startRound(10)
     transfer(NOBODY, L2_MIGRATOR, 900)
     migrateDelegatorFinalized(ALICE, ALICE, 40, 40, 0, NOBODY)
@@ -62,7 +62,7 @@ describe('rounds manager', () => {
     expectRound(11, 'migratedStake', '42')
   })
 
-  test('rewards and fees add up in their round', () => {
+  test('a round adds up its rewards and fees', () => {
     startRound(10, 1000)
     join(ORCHESTRATOR, 500, 10)
     startRound(11, 1000)
@@ -81,7 +81,7 @@ describe('rounds manager', () => {
     expectProtocol('mintedTokens', '0')
   })
 
-  test('skipped rounds have no record (trap 17)', () => {
+  test('a round that is skipped has no record', () => {
     startRound(10)
     startRound(14)
     expectProtocol('currentRound', '14')
@@ -89,13 +89,13 @@ describe('rounds manager', () => {
     assert.notInStore('Round', '11')
   })
 
-  test('early L1 rounds have no block hash', () => {
+  test('an early L1 round has no block hash', () => {
     earlyNewRound(3)
     expectProtocol('currentRound', '3')
     assert.assertTrue(!Round.load('3')!.blockHash)
   })
 
-  test('rewards and fees before any round are only counted in the protocol', () => {
+  test('rewards and fees before any round count in Protocol only', () => {
     reward(ORCHESTRATOR, 5)
     winningTicketTransfer(SENDER, ORCHESTRATOR, 3)
     assert.entityCount('Round', 0)

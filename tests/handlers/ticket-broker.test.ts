@@ -20,7 +20,7 @@ describe('ticket broker', () => {
     startRound(10)
   })
 
-  test('funding adds to deposit and reserve', () => {
+  test('DepositFunded and ReserveFunded add up', () => {
     reserveFunded(SENDER, 40)
     depositFunded(SENDER, 100)
     depositFunded(SENDER, 1)
@@ -32,7 +32,7 @@ describe('ticket broker', () => {
     expectSender(SENDER, 'reserveClaimedRound', '0')
   })
 
-  test('a winning ticket is paid from the deposit', () => {
+  test('WinningTicketTransfer is paid from the deposit', () => {
     depositFunded(SENDER, 100)
     winningTicketTransfer(SENDER, ORCHESTRATOR, 30)
     expectSender(SENDER, 'deposit', '70')
@@ -40,7 +40,7 @@ describe('ticket broker', () => {
     expectOrchestrator(ORCHESTRATOR, 'lastFeeRound', '10')
   })
 
-  test('what the deposit lacks comes from the reserve, counted once', () => {
+  test('ReserveClaimed covers what the deposit lacks, counted once', () => {
     reserveFunded(SENDER, 1000)
     depositFunded(SENDER, 100)
     reserveClaimed(SENDER, ORCHESTRATOR, 50)
@@ -51,7 +51,7 @@ describe('ticket broker', () => {
     expectSender(SENDER, 'reserveClaimedRound', '10')
   })
 
-  test('claims of the reserve add up within a round only', () => {
+  test('reserveClaimed adds up within a round only', () => {
     reserveFunded(SENDER, 1000)
     reserveClaimed(SENDER, ORCHESTRATOR, 50)
     reserveClaimed(SENDER, ALICE, 7)
@@ -63,14 +63,14 @@ describe('ticket broker', () => {
     expectSender(SENDER, 'reserve', '940')
   })
 
-  test('Unlock tells from when on to withdraw; UnlockCancelled takes it back', () => {
+  test('Unlock sets withdrawRound and UnlockCancelled clears it', () => {
     unlock(SENDER, 10, 12)
     expectSender(SENDER, 'withdrawRound', '12')
     unlockCancelled(SENDER)
     expectSender(SENDER, 'withdrawRound', '0')
   })
 
-  test('Withdrawal empties both and leaves the unlock in progress', () => {
+  test('Withdrawal empties deposit and reserve and leaves withdrawRound', () => {
     depositFunded(SENDER, 100)
     reserveFunded(SENDER, 40)
     unlock(SENDER, 10, 12)
@@ -80,7 +80,7 @@ describe('ticket broker', () => {
     expectSender(SENDER, 'withdrawRound', '12')
   })
 
-  test('a ticket makes no registered orchestrator', () => {
+  test('a ticket registers no orchestrator', () => {
     bond(ALICE, ORCHESTRATOR, NOBODY, 10, 10)
     winningTicketTransfer(SENDER, ORCHESTRATOR, 30)
     expectOrchestrator(ORCHESTRATOR, 'registered', 'false')

@@ -34,7 +34,7 @@ describe('pending amounts', () => {
       startRound(11, 800)
     })
 
-    test('grow with the factors since that claim', () => {
+    test("a pool's pending amounts grow with the factors since its claim", () => {
       reward(ORCHESTRATOR, 800)
       expectPool(POOL, 'stake', '900')
       transaction()
@@ -50,7 +50,7 @@ describe('pending amounts', () => {
       expectDelegator(POOL, 'bondedAmount', '600')
     })
 
-    test('become stake and fees with a claim, and start again', () => {
+    test('a claim turns pending amounts into stake and fees, and they start again', () => {
       reward(ORCHESTRATOR, 800)
       startRound(12, 240)
       earningsClaimed(ORCHESTRATOR, POOL, 300, 0, 12)
@@ -62,7 +62,7 @@ describe('pending amounts', () => {
       expectPool(POOL, 'stake', '660')
     })
 
-    test('include claimed fees, until they are withdrawn', () => {
+    test('pending fees include claimed fees until they are withdrawn', () => {
       winningTicketTransfer(SENDER, ORCHESTRATOR, 160)
       expectPool(POOL, 'fees', '60')
       startRound(12)
@@ -73,7 +73,7 @@ describe('pending amounts', () => {
       expectProtocol('unclaimedPoolFees', '35')
     })
 
-    test('a reward after a claim in the same round is lost (trap 1)', () => {
+    test('a reward after a claim in the same round is lost to the claimant', () => {
       earningsClaimed(ORCHESTRATOR, POOL, 0, 0, 11)
       transaction()
       reward(ORCHESTRATOR, 800)
@@ -84,7 +84,7 @@ describe('pending amounts', () => {
       expectPool(POOL, 'stake', '660')
     })
 
-    test('fees after a claim in the same round are lost, too (trap 1)', () => {
+    test('fees after a claim in the same round are lost to the claimant', () => {
       earningsClaimed(ORCHESTRATOR, POOL, 0, 0, 11)
       transaction()
       winningTicketTransfer(SENDER, ORCHESTRATOR, 160)
@@ -93,7 +93,7 @@ describe('pending amounts', () => {
       expectPool(POOL, 'fees', '60')
     })
 
-    test('stake of the orchestrator grows at once, that of its delegators with claims (trap 2)', () => {
+    test("an orchestrator's totalStake grows with a reward at once, a delegator's bondedAmount with its claim", () => {
       reward(ORCHESTRATOR, 800)
       expectDelegator(ORCHESTRATOR, 'bondedAmount', '1000')
       expectDelegator(POOL, 'bondedAmount', '600')
@@ -101,7 +101,7 @@ describe('pending amounts', () => {
     })
   })
 
-  test('of a pool of v1 to v3 contain all rewards since the beginning (trap 14)', () => {
+  test('a pool created under v1 to v3 has all rewards of its delegate since the beginning pending', () => {
     startRound(11, 500)
     winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
     transaction()
