@@ -4,10 +4,10 @@ export default defineConfig({
   // Node takes graphql's CommonJS build, which libraries that are not bundled then share; there may be one only.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{cli,node,gateway,client,dashboard,domain,verify,bench,mapping-tests}/**/*.test.ts'],
+    include: ['{packages,e2e,tools}/**/*.test.ts'],
     // AssemblyScript
-    exclude: ['mapping-tests/{parity/subgraph,fixture}/**'],
-    globalSetup: ['node/testing.setup.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'tools/matchstick/{parity/subgraph,fixture}/**'],
+    globalSetup: ['e2e/harness/build-once.ts'],
     testTimeout: 30_000,
     hookTimeout: 180_000,
   },

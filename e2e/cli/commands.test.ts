@@ -1,0 +1,13 @@
+import { useScene } from '../harness/command.ts'
+import { exportScenarios } from './scenarios/export.ts'
+import { faultScenarios } from './scenarios/faults.ts'
+import { queryScenarios } from './scenarios/queries.ts'
+import { toolScenarios } from './scenarios/tools.ts'
+
+// The built command, as a child process, against a running stack.
+const scene = useScene()
+
+queryScenarios(scene)
+exportScenarios(scene)
+faultScenarios(scene)
+toolScenarios(scene)

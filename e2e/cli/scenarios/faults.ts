@@ -1,0 +1,104 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exitCodes } from 'livepeer-confluence/exit-codes'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Scene } from '../../harness/command.ts'
+
+const ACCOUNT = `0x${'12'.repeat(20)}`
+
+/** What is wrong on the command line or with the gateway: one line, and the exit code that is documented. */
+export function faultScenarios(scene: Scene): void {
+  describe('a wrong command line exits with 2, in one line:', () => {
+    test.each([
+      ['stauts', /unknown command 'stauts' \(Did you mean status\?\)/],
+      ['delegator', /missing required argument 'address' \(see confluence delegator --help\)/],
+      ['delegator 0x12', /An address is 0x and 40 hex digits/],
+      ['delegator vitalik.eth', /An address is 0x and 40 hex digits/],
+      ['status --urll x', /unknown option '--urll' \(Did you mean --url\?\)/],
+      ['status --url localhost', /Give an http or https URL/],
+      ['status --json --table', /cannot be used with/],
+      ['pools --first 1001', /Give 1 to 1000; for all rows, use confluence export/],
+      ['pools --order-by size', /Allowed choices are id, orchestrator/],
+      [
+        'pools --where stak=1',
+        /Field "stak" is not defined .* Did you mean "stake"\?.* it has id, orchestrator/,
+      ],
+      ['pools --where stake', /--where stake: give field=value/],
+      ['pools --where stake=many', /--where stake: .*"many" is not a whole number/],
+      ['pools --where stake=1 stake=2', /names stake twice/],
+      ['pools --where {"stake"', /--where is not JSON/],
+      ['tickets --where state=LATE', /"LATE" does not exist in "TicketState" enum/],
+      ['export everything', /Allowed choices are delegators, pools, claims/],
+      ['export pools --format xml', /Allowed choices are csv, ndjson, json/],
+      ['proof 1', /An address is/],
+      ['snapshot verify', /missing required argument 'file' \(see confluence snapshot verify --help\)/],
+      ['snapshot verify x --root 1', /A root is 0x and 64 hex digits/],
+      ['deploy l3', /Allowed choices are l1, l2/],
+      ['deploy l1 --create', /--create needs --node/],
+      ['start --port x', /--port must be a port, 0 to 65535/],
+      ['start --l1-rpc http://x', /--l2-rpc \(or L2_RPC_URL\) is missing/],
+      ['completion csh', /Allowed choices are bash, zsh, fish/],
+    ])('%s', async (line, message) => {
+      const { exitCode, stdout, stderr } = await scene.run(...line.split(' '))
+      expect(stderr).toMatch(message)
+      expect(stderr).toMatch(/^error: [^\n]+\n$/)
+      expect({ exitCode, stdout }).toEqual({ exitCode: exitCodes.usage.code, stdout: '' })
+    })
+  })
+
+  const asking = [
+    ['status'],
+    ['delegator', ACCOUNT],
+    ['progress'],
+    ['pools'],
+    ['pool', ACCOUNT],
+    ['tickets'],
+    ['rounds'],
+    ['export', 'pools'],
+    ['proof', ACCOUNT],
+  ]
+
+  describe('where nothing answers, it exits with 1 and says what to do:', () => {
+    test.each(asking.map((args) => [args.join(' '), args] as const))('%s', async (_, args) => {
+      const { exitCode, stdout, stderr } = await scene.runWith({}, ...args, '--url', 'http://127.0.0.1:2')
+      expect(stderr).toMatch(/^error: http:\/\/127\.0\.0\.1:2\S* cannot be reached: [^\n]+ with --url\n$/)
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    })
+  })
+
+  describe('a gateway that is starting', () => {
+    const chain = { synced: false, block: null, head: null, error: 'it is being started' }
+    const server = createServer(({ url }, response) => {
+      response.writeHead(503, { 'content-type': 'application/json' })
+      if (url === '/healthz') {
+        response.end(JSON.stringify({ status: 'unavailable', chains: { l1: chain, l2: chain } }))
+      } else {
+        response.end(JSON.stringify({ errors: [{ message: 'not yet', extensions: { code: 'NOT_READY' } }] }))
+      }
+    })
+    let url = ''
+    beforeAll(async () => {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    })
+    afterAll(() => void server.close())
+
+    test.each(asking.map((args) => [args.join(' '), args] as const))('%s exits with 3', async (_, args) => {
+      const { exitCode, stderr } = await scene.runWith({}, ...args, '--url', url)
+      expect(stderr).toMatch(/^error: [^\n]+\n$/)
+      expect(exitCode).toBe(exitCodes.notReady.code)
+    })
+  })
+
+  test('what is no gateway is told', async () => {
+    const server = createServer((_, response) => response.end('hello'))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const [status, pools] = [await scene.run('status', '--url', url), await scene.run('pools', '--url', url)]
+    server.close()
+    expect(status).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(status.stderr).toMatch(/is no gateway of this program/)
+    expect(pools).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(pools.stderr).toMatch(/^error: [^\n]+ does not answer in GraphQL[^\n]*\n$/)
+  })
+}

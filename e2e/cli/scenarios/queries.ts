@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { rowsOf, type Scene } from '../../harness/command.ts'
+import { bundled } from '../../harness/stack.ts'
+
+const ESCAPE = '\x1b['
+
+/** The commands that ask: what they print piped, and on a terminal. */
+export function queryScenarios(scene: Scene): void {
+  const largest = async () => {
+    const { delegators } = await scene.ask<{ delegators: { id: string; stake: string }[] }>(
+      '{ delegators(first: 1, orderBy: stake, orderDirection: desc, where: {state: CLAIMED}) { id stake } }',
+    )
+    return delegators[0] as { id: string; stake: string }
+  }
+
+  test('status', async () => {
+    const { exitCode, stdout } = await scene.run('status')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      synced: true,
+      chains: [
+        { chain: 'L1', synced: true, block: 288, head: 288, lag: 0, error: null },
+        { chain: 'L2', synced: true, block: 276, head: 276, lag: 0, error: null },
+      ],
+    })
+    const people = await scene.run('status', '--table')
+    expect(people.stdout).toMatch(/^CHAIN +STATE +BLOCK[^\n]+\nEthereum +synced +288 +288 +0 /)
+  })
+
+  test('delegator', async () => {
+    const { id, stake } = await largest()
+    const { delegator } = await scene.ask<{ delegator: object }>(
+      `{ delegator(id: "${id}") { state stake fees receivedStake claimStakeArguments { proof } l2 { pendingStake } } }`,
+    )
+    // With any capitals, as people paste it.
+    const piped = await scene.run('delegator', `0x${id.slice(2).toUpperCase()}`)
+    expect(piped.exitCode).toBe(0)
+    expect(JSON.parse(piped.stdout)).toMatchObject({ id, ...delegator })
+    const { stdout } = await scene.run('delegator', id, '--table')
+    const [whole = '', fraction = ''] = [stake.slice(0, -18), stake.slice(-18).replace(/0+$/, '')]
+    expect(stdout).toContain(`owed by Ethereum      ${Number(whole).toLocaleString('en')}.${fraction} LPT`)
+    expect(stdout).toMatch(/^state +CLAIMED$/m)
+  })
+
+  test('an account that nobody knows', async () => {
+    const { exitCode, stdout, stderr } = await scene.run('delegator', `0x${'12'.repeat(20)}`)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: '' })
+    expect(stderr).toMatch(/^error: 0x(12){20} is known neither [^\n]+\n$/)
+  })
+
+  test('progress', async () => {
+    const { migrationProgress } = await scene.ask<{ migrationProgress: { delegators: { claimed: number } } }>(
+      '{ migrationProgress { delegators { total claimed finalized } unclaimed { stake } } }',
+    )
+    const { exitCode, stdout } = await scene.run('progress')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ migrationProgress })
+    const people = await scene.run('progress', '--table')
+    expect(people.stdout).toMatch(new RegExp(`^CLAIMED +${migrationProgress.delegators.claimed} +`, 'm'))
+  })
+
+  test('pools and pool', async () => {
+    const { delegatorPools } = await scene.ask<{ delegatorPools: { id: string; stake: string }[] }>(
+      '{ delegatorPools(orderBy: stake, orderDirection: desc) { id stake fees } }',
+    )
+    const pools = await scene.run('pools')
+    expect(rowsOf(pools.stdout)).toMatchObject(delegatorPools)
+    const id = delegatorPools[0]?.id ?? ''
+    const { delegatorPool } = await scene.ask<{ delegatorPool: object }>(
+      `{ delegatorPool(id: "${id}") { stake unclaimedCount claims { id stake } unclaimedBy { id } } }`,
+    )
+    const pool = await scene.run('pool', id)
+    expect(JSON.parse(pool.stdout)).toMatchObject(delegatorPool)
+    const people = await scene.run('pool', id, '--table')
+    expect(people.stdout).toMatch(/^unclaimed +0\.143515547419215485 LPT, 0\.000000145115160965 ETH$/m)
+    expect((await scene.run('pool', `0x${'12'.repeat(20)}`)).exitCode).toBe(4)
+  })
+
+  test('tickets, with conditions in both forms', async () => {
+    const { tickets } = await scene.ask<{ tickets: object[] }>(
+      '{ tickets(where: {kind: DELEGATOR, stake_gt: "5000000000000000000"}, orderBy: stake, orderDirection: asc) { id state stake } }',
+    )
+    expect(tickets.length).toBeGreaterThan(0)
+    const order = ['--order-by', 'stake', '--order', 'asc']
+    const pairs = await scene.run('tickets', '--where', 'kind=delegator', 'stake_gt=5lpt', ...order)
+    expect(rowsOf(pairs.stdout)).toMatchObject(tickets)
+    const json = '{"kind": "DELEGATOR", "stake_gt": "5000000000000000000"}'
+    const object = await scene.run('tickets', '--where', json, ...order)
+    expect(object.stdout).toBe(pairs.stdout)
+    const people = await scene.run('tickets', '--table', '--first', '2')
+    expect(people.stdout.split('\n')).toHaveLength(6)
+    expect(people.stdout).toContain('there may be more: --skip 2')
+  })
+
+  test('rounds', async () => {
+    const { rounds } = await scene.ask<{ rounds: object[] }>(
+      '{ rounds(chain: L1, first: 3, skip: 1) { chain number participationRate } }',
+    )
+    const { stdout } = await scene.run(...'rounds --chain L1 --order asc --first 3 --skip 1'.split(' '))
+    expect(rowsOf(stdout)).toMatchObject(rounds)
+  })
+
+  describe('on a terminal', () => {
+    /** Runs it in a pseudo-terminal, and returns what that shows. */
+    const onTerminal = async (env: NodeJS.ProcessEnv, line: string) => {
+      const command = `${process.execPath} ${scene.command} ${line}`
+      const { NO_COLOR: _, CI: __, ...inherited } = process.env
+      const options = { env: { ...inherited, TERM: 'xterm', CONFLUENCE_URL: scene.url, ...env } }
+      return (await promisify(execFile)('script', ['-qec', command, '/dev/null'], options)).stdout
+    }
+
+    // Node itself has no colours for a terminal of CI; ours do not depend on where we are run.
+    test.each([{}, { CI: 'true' }])('it is a table in colours, with %j', async (env) => {
+      const output = await onTerminal(env, 'status')
+      expect(output).toContain('CHAIN')
+      expect(output).toContain(`${ESCAPE}32msynced`)
+    })
+
+    test('errors are in colours though what is printed goes elsewhere', async () => {
+      for (const line of ['status --url http://localhost:1 | cat', 'delegator 0x12 | cat']) {
+        expect(await onTerminal({}, line)).toContain(`${ESCAPE}31merror:`)
+      }
+    })
+
+    test('without colours where NO_COLOR is set', async () => {
+      const output = await onTerminal({ NO_COLOR: '1' }, 'status')
+      expect(output).toContain('CHAIN')
+      expect(output).not.toContain(ESCAPE)
+    })
+
+    test('JSON where that is asked for', async () => {
+      expect(JSON.parse(await onTerminal({}, 'status --json'))).toMatchObject({ synced: true })
+    })
+  })
+
+  describe('proof and snapshot', () => {
+    test('a proof is that of the gateway, and leads to the root', async () => {
+      const { id } = await largest()
+      const { delegator, snapshot } = await scene.ask<{
+        delegator: { claimStakeArguments: object }
+        snapshot: { rootOnChain: string }
+      }>(
+        `{ delegator(id: "${id}") { claimStakeArguments { delegate stake fees proof leaf } } snapshot { rootOnChain } }`,
+      )
+      const { exitCode, stdout } = await scene.run('proof', id)
+      expect(exitCode).toBe(0)
+      expect(JSON.parse(stdout)).toMatchObject({
+        ...delegator.claimStakeArguments,
+        root: snapshot.rootOnChain,
+        claimBlockedBy: 'ALREADY_MIGRATED',
+      })
+      expect((await scene.run('proof', `0x${'12'.repeat(20)}`)).exitCode).toBe(4)
+    })
+
+    test('a file is held against the root of the gateway, of the command line, of Arbitrum One', async () => {
+      const file = `${bundled('smoke')}/snapshot.json`
+      const indexed = await scene.runWith({}, 'snapshot', 'verify', file, '--url', scene.url)
+      expect(indexed.exitCode).toBe(0)
+      const { verified, root, leafCount } = JSON.parse(indexed.stdout)
+      expect({ verified, leafCount }).toEqual({ verified: true, leafCount: 24 })
+      expect((await scene.run('snapshot', 'verify', file, '--root', root)).exitCode).toBe(0)
+
+      const real = await scene.run('snapshot', 'verify', file)
+      expect(real.exitCode).toBe(1)
+      expect(JSON.parse(real.stdout)).toMatchObject({
+        verified: false,
+        expected: '0xe8a38536befba9f758950f09fbe609fbeee1cf85c8bf6932f1b4f832d49de3cc',
+      })
+      expect(real.stderr).toMatch(/^error: \S+snapshot\.json has another root than expected[^\n]+\n$/)
+    })
+  })
+}

@@ -1,0 +1,197 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { poll } from '@confluence/protocol/lib/poll'
+import { openRecording } from '@confluence/recording/recording'
+import { startReplay } from '@confluence/recording/server'
+import { projectRoot } from '@confluence/stack/build/paths'
+import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { bundled, processesOf, querySubgraph } from '../harness/stack.ts'
+
+const SYNCED = 'both chains are synced'
+const MINUTES = 60_000
+
+const running: ChildProcess[] = []
+
+afterEach(() => {
+  for (const { pid } of running.splice(0)) if (pid) kill(-pid, 'SIGKILL')
+})
+
+/** A command started as from a shell: in a process group of its own, to which a Ctrl-C goes. */
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(command, args, { cwd: projectRoot, detached: true, env: { ...process.env, ...env } })
+  running.push(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {
+    pid: child.pid as number,
+    ended,
+    output: () => output,
+    async says(text: string): Promise<void> {
+      const heard = poll(() => output.includes(text) || undefined, { timeout: 5 * MINUTES })
+      const said = await Promise.race([heard, ended])
+      if (said !== true) throw new Error(`never said "${text}":\n${output}`)
+    },
+  }
+}
+
+const npmStart = (data: string) =>
+  run('npm', ['start', '--', '--recording', bundled('smoke'), '--data', data, '--port', '0'])
+
+const start = (args: readonly string[], env?: NodeJS.ProcessEnv) =>
+  run(process.execPath, ['--import', 'tsx', 'packages/cli/src/main.ts', 'start', ...args], env)
+
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It has ended.
+  }
+}
+
+function urlIn(output: string): string {
+  return /http:\/\/localhost:\d+/.exec(output)?.[0] ?? 'no URL'
+}
+
+/** The process that runs the command, below npm and its shell. */
+async function mainProcess(data: string): Promise<number> {
+  const [main = ''] = (await processesOf(data)).filter((process) =>
+    /^\d+ \S*node .*cli\/main\.ts/.test(process),
+  )
+  return Number(main.split(' ')[0])
+}
+
+/** The processes of a data directory that are left after a while; none, if all goes well. */
+async function left(data: string): Promise<string[]> {
+  await poll(async () => (await processesOf(data)).length === 0 || undefined, { timeout: 30_000 })
+  return processesOf(data)
+}
+
+describe('npm start', () => {
+  let data: string
+
+  beforeAll(async () => {
+    data = join(await temporaryDirectory(), 'data')
+  })
+
+  const query = (url: string) =>
+    Promise.all(
+      ['l1', 'l2'].map((chain) =>
+        querySubgraph<{ _meta: { deployment: string; block: { number: number } }; rounds: { id: string }[] }>(
+          `${url}/subgraphs/${chain}`,
+          '{ _meta { deployment block { number } hasIndexingErrors } rounds { id mintedTokens } }',
+        ),
+      ),
+    )
+
+  test('indexes, answers, stops, and goes on where it stopped', { timeout: 10 * MINUTES }, async () => {
+    const first = npmStart(data)
+    await first.says(SYNCED)
+    expect(first.output()).toContain('Ethereum: indexing from the start')
+    const url = urlIn(first.output())
+    const healthy = async () => (await fetch(`${url}/healthz`)).ok || undefined
+    expect(await poll(healthy, { interval: 200, timeout: MINUTES })).toBe(true)
+    const answers = await query(url)
+    expect(answers.map(({ _meta }) => _meta.block.number)).toEqual([288, 276])
+    expect(answers.every(({ rounds }) => rounds.length > 0)).toBe(true)
+
+    const intruder = start(['--recording', bundled('smoke'), '--data', data, '--port', '0'])
+    expect(await intruder.ended).toBe(1)
+    expect(intruder.output()).toMatch(/^error: \S+ is in use by process \d+: stop that one/)
+
+    kill(-first.pid, 'SIGINT')
+    await first.ended
+    expect(first.output()).toContain('stopping')
+    expect(await left(data)).toEqual([])
+
+    const second = npmStart(data)
+    await second.says(SYNCED)
+    expect(second.output()).toContain('Ethereum: going on where indexing stopped')
+    expect(second.output()).toContain('Arbitrum One: going on where indexing stopped')
+    expect(second.output()).not.toMatch(/indexing from the start|making the database|\d events/)
+    expect(await query(urlIn(second.output()))).toEqual(answers)
+
+    // Nothing can be done about SIGKILL in the process that gets it.
+    kill(await mainProcess(data), 'SIGKILL')
+    expect(await left(data)).toEqual([])
+    await second.ended
+
+    const third = npmStart(data)
+    await third.says(SYNCED)
+    expect(await query(urlIn(third.output()))).toEqual(answers)
+    kill(third.pid, 'SIGKILL')
+    expect(await left(data)).toEqual([])
+
+    // A signal to npm alone, as a service manager or a script sends it.
+    const fourth = npmStart(data)
+    await fourth.says('starting graph-node')
+    kill(fourth.pid, 'SIGINT')
+    await fourth.ended
+    expect(fourth.output()).toContain('stopping')
+    expect(await left(data)).toEqual([])
+  })
+})
+
+describe('refuses, with one line and before anything is started:', () => {
+  /** Runs `start`, which must fail, and returns what it says. */
+  async function refusal(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string> {
+    const data = join(await temporaryDirectory(), 'data')
+    const command = start(['--data', data, '--port', '0', ...args], env)
+    expect(await command.ended).toBe(1)
+    expect(await processesOf(data)).toEqual([])
+    expect(existsSync(join(data, 'postgres'))).toBe(false)
+    const lines = command.output().trim().split('\n')
+    expect(lines).toHaveLength(1)
+    return String(lines[0])
+  }
+
+  test('a busy port', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    expect(await refusal(['--port', `${port}`])).toBe(
+      `error: port ${port} is in use: choose another with --port`,
+    )
+    server.close()
+  })
+
+  test('a missing graph-node', async () => {
+    const line = await refusal([], { GND_BINARY: '/nonexistent' })
+    expect(line).toBe('error: GND_BINARY names /nonexistent, which is not an executable file')
+  })
+
+  test('an RPC endpoint that cannot be reached, without showing its key', async () => {
+    const line = await refusal([
+      '--l1-rpc',
+      'http://127.0.0.1:1/0123456789abcdef',
+      '--l2-rpc',
+      'http://127.0.0.1:1',
+    ])
+    expect(line).toMatch(/^error: cannot reach the RPC endpoint http:\/\/127\.0\.0\.1:1\/…: /)
+  })
+
+  test('an RPC endpoint of another chain', async () => {
+    const { url, close } = await startReplay(openRecording(bundled('smoke')).l2)
+    const line = await refusal([], { L1_RPC_URL: url, L2_RPC_URL: url })
+    expect(line).toBe(`error: ${url} serves chain 42161, but --l1-rpc needs Ethereum (1)`)
+    await close()
+  })
+
+  test('a recording that is not there', async () => {
+    expect(await refusal(['--recording', '/nonexistent'])).toContain('there is no directory /nonexistent')
+  })
+
+  test('a data directory of another version', async () => {
+    const data = join(await temporaryDirectory(), 'data')
+    await mkdir(data)
+    await writeFile(join(data, 'stack.json'), '{"format":0}')
+    const line = await refusal(['--data', data])
+    expect(line).toMatch(/^error: \S+ is of another version of this program: delete that directory/)
+    expect(readFileSync(join(data, 'stack.json'), 'utf8')).toBe('{"format":0}')
+  })
+})

@@ -1,0 +1,59 @@
+import { cp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { openRecording, recordingPath } from '@confluence/recording/recording'
+import { readTruth } from '@confluence/recording/truth'
+import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runVerify } from '../harness/run-verify.ts'
+import { bundled } from '../harness/stack.ts'
+
+let directory: string
+
+beforeAll(async () => {
+  directory = await temporaryDirectory()
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+test('a mismatch is named with block, account and both values, and fails the command', {
+  timeout: 300_000,
+}, async () => {
+  const altered = join(directory, 'altered')
+  await cp(bundled('smoke'), altered, { recursive: true })
+  const rows = [...readTruth(openRecording(altered).l2)]
+  const row = rows[60]
+  const [address, delegator] =
+    Object.entries(row?.delegators ?? {}).find(([, { status }]) => status === '1') ?? []
+  if (!row || !delegator) throw new Error('the recording has nobody bonded at its 61st checkpoint')
+  const real = delegator.bondedAmount
+  delegator.bondedAmount = `${BigInt(real) + 1n}`
+  const lines = rows.map((each) => `${JSON.stringify(each)}\n`).join('')
+  await writeFile(recordingPath(altered, 'l2', 'truth.jsonl.gz'), gzipSync(lines))
+
+  const { exitCode, stdout, stderr } = await runVerify(altered)
+
+  const line = stdout
+    .split('\n')
+    .find((text) => text.includes('Delegator.bondedAmount') && text.startsWith('l2'))
+  expect(line).toMatch(
+    new RegExp(`1 {2}block ${row.block}, ${address}: served ${real}, recorded ${delegator.bondedAmount}$`),
+  )
+  expect(stdout).toMatch(/total +[\d,]+ +1\n/)
+  expect(stderr).toMatch(/\nerror: 1 of \d+ comparisons with \S+ differ\n$/)
+  expect(exitCode).toBe(1)
+})
+
+test('what is no recording, and an address where nothing answers, are told in one line', async () => {
+  const nothing = await runVerify(join(directory, 'nothing'))
+  expect(nothing).toMatchObject({ exitCode: 1, stdout: '' })
+  expect(nothing.stderr).toMatch(/^error: there is no directory [^\n]+\n$/)
+
+  // Port 1 is never listened on.
+  const silent = await runVerify(bundled('smoke'), '--url', 'http://127.0.0.1:1')
+  expect(silent).toMatchObject({ exitCode: 1, stdout: '' })
+  expect(silent.stderr).toMatch(/^error: http:\/\/127\.0\.0\.1:1\/subgraphs\/l1 cannot be reached [^\n]+\n$/)
+
+  const malformed = await runVerify(bundled('smoke'), '--url', 'localhost')
+  expect(malformed).toMatchObject({ exitCode: 1, stdout: '' })
+  expect(malformed.stderr).toMatch(/^error: --url localhost is no URL[^\n]+\n$/)
+})

@@ -1,0 +1,148 @@
+import { checksumAddress } from '@confluence/protocol/address'
+import { readExpected } from '@confluence/recording/truth'
+import { describe, expect, test } from 'vitest'
+import { amounts, card, readTable } from '../look.ts'
+import type { Scene } from '../scene.ts'
+
+const labels = {
+  FINALIZED: 'Finalized',
+  CLAIMED: 'Claimed',
+  INITIATED: 'Expired',
+  NOT_MIGRATED: 'Not migrated',
+}
+
+export function accountScenarios({ site, recording }: Scene): void {
+  const expected = readExpected(recording).delegators
+  // The recording goes on for more than 7 days after the last ticket that nobody redeemed.
+  const states = ['FINALIZED', 'CLAIMED', 'INITIATED'] as const
+  const known = states.map((wanted) => {
+    const [address] = Object.entries(expected).find(([, { state }]) => state === wanted) ?? []
+    return [wanted, address as string] as const
+  })
+
+  describe('an account', () => {
+    test.each(known)('that ended as %s is found by its address', async (state, address) => {
+      const page = await site.open('/pools')
+      await page.keyboard.press('/')
+      await page.keyboard.type(checksumAddress(address))
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Account', level: 1 }).waitFor()
+      expect(new URL(page.url()).pathname).toBe(`/account/${address}`)
+      await page.locator('.summary').waitFor()
+      expect(await page.locator('.summary .chip').innerText()).toBe(labels[state])
+      expect(await page.locator('.address.full').innerText()).toContain(checksumAddress(address))
+
+      const { delegator, tickets } = await site.client.account({ id: address })
+      const events = page.locator('.event')
+      expect((await amounts(events.first())).slice(0, 2)).toEqual([delegator?.stake, delegator?.fees])
+      expect(await page.locator('.timeline .chip').count()).toBe(tickets.length)
+      const { finalized, claimed } = expected[address] ?? {}
+      const outcome = finalized ?? claimed
+      if (outcome) {
+        expect(await events.last().locator('time').getAttribute('datetime')).toBe(
+          new Date(outcome.timestamp * 1000).toISOString(),
+        )
+        expect((await amounts(events.last()))[0]).toBe(delegator?.receivedStake)
+      }
+      const [bonded, pending, fees] = await stakeRows()
+      expect([bonded, pending, fees]).toEqual([
+        [delegator?.l1?.bondedAmount, delegator?.l2?.bondedAmount].map(orDash),
+        [delegator?.l1?.pendingStake, delegator?.l2?.pendingStake].map(orDash),
+        [delegator?.l1?.pendingFees, delegator?.l2?.pendingFees].map(orDash),
+      ])
+      await site.picture(page, `account-${state.toLowerCase()}`)
+
+      async function stakeRows() {
+        return (await readTable(page, 'Stake on both chains')).map((row) =>
+          row.map((text) => (text.startsWith('–') ? '–' : text)),
+        )
+      }
+    })
+
+    test('that can claim shows what it gets, and the arguments to copy', async () => {
+      const { delegators } = await site.client.delegators({
+        where: { inSnapshot: true, state_in: ['EXPIRED', 'NOT_MIGRATED'] },
+      })
+      const id = delegators[0]?.id as string
+      const { delegator } = await site.client.account({ id })
+      const page = await site.open(`/account/${id}`, { permissions: ['clipboard-read', 'clipboard-write'] })
+      const claim = card(page, 'Claim from the snapshot')
+      expect((await amounts(claim)).slice(0, 2)).toEqual([
+        delegator?.claimableStake,
+        delegator?.claimableFees,
+      ])
+      const verdict = await claim.locator('.verdict').innerText()
+      expect(verdict).toMatch(delegator?.claimBlockedBy ? /^Cannot be claimed now: / : /^Can be claimed now/)
+      await claim.getByRole('button', { name: 'Copy all as JSON' }).click()
+      const { delegate, stake, fees, proof } = delegator?.claimStakeArguments ?? {}
+      const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
+      expect(copied).toEqual({ _delegate: delegate, _stake: stake, _fees: fees, _proof: proof })
+      await site.picture(page, 'account-claimable')
+    })
+
+    test('with locks shows those of both chains', async () => {
+      const { unbondingLocks } = await site.client.unbondingLocks({
+        where: { chain: 'L1', state: 'MIGRATED' },
+      })
+      const id = unbondingLocks[0]?.delegator as string
+      const { delegator } = await site.client.account({ id })
+      const locks = [...(delegator?.l1?.unbondingLocks ?? []), ...(delegator?.l2?.unbondingLocks ?? [])]
+      const page = await site.open(`/account/${id}`)
+      const rows = await readTable(page, 'Unbonding locks')
+      expect(rows.map((row) => [row[1], row[3]]).sort()).toEqual(
+        locks.map(({ lockId, amount }) => [lockId, amount]).sort(),
+      )
+    })
+
+    test('that is a broadcaster shows its deposit and reserve', async () => {
+      const { senders } = await site.client.senders({ where: { state: 'FINALIZED' } })
+      const [sender] = senders
+      expect(sender).toBeDefined()
+      const page = await site.open(`/account/${sender?.id}`)
+      expect(await amounts(card(page, 'Broadcaster funds'))).toEqual([
+        sender?.l1?.deposit,
+        sender?.l1?.reserve,
+        sender?.l2?.deposit,
+        sender?.l2?.reserve,
+      ])
+    })
+
+    test('that nobody knows is said to be unknown', async () => {
+      const page = await site.open(`/account/0x${'12'.repeat(20)}`)
+      await page.getByText('Nothing is known of this account').waitFor()
+    })
+  })
+
+  describe('a bad address', () => {
+    test.each([
+      ['0x1234', 'this has 4'],
+      ['vitalik.eth', '“v” is none'],
+      ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', 'do not match its checksum'],
+      ['', 'Enter an address'],
+    ])('in the search box is explained: %j', async (text, reason) => {
+      const page = await site.open('/pools')
+      const box = page.getByRole('textbox', { name: 'Look up an address' })
+      await box.fill(text)
+      await box.press('Enter')
+      const alert = page.getByRole('alert')
+      await expect.poll(() => alert.innerText()).toContain(reason)
+      expect(await box.getAttribute('aria-invalid')).toBe('true')
+      expect(new URL(page.url()).pathname).toBe('/pools')
+    })
+
+    test('in the path is explained, and stays text', async () => {
+      const page = await site.open(`/account/${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+      await page.getByText('This is not an address').waitFor()
+      expect(await page.locator('img').count()).toBe(0)
+      const pool = await site.open('/pool/0x12')
+      await pool.getByText('this has 2').waitFor()
+    })
+  })
+
+  test('an unknown path says so', async () => {
+    const page = await site.open('/no/such/page')
+    await page.getByText('There is no such page.').waitFor()
+  })
+}
+
+const orDash = (value: string | null | undefined) => value ?? '–'

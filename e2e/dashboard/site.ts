@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createGateway, type Gateway } from '@confluence/gateway/gateway'
+import { type GatewayServer, serveGateway } from '@confluence/gateway/server'
+import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
+import { poll } from '@confluence/protocol/lib/poll'
+import type { Chain, Recording } from '@confluence/recording/recording'
+import { projectRoot } from '@confluence/stack/build/paths'
+import { type ConfluenceClient, createClient } from 'livepeer-confluence-client'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { useStack } from '../harness/stack.ts'
+
+const PICTURES = join(projectRoot, 'artifacts', 'screenshots')
+const NOWHERE = 'http://127.0.0.1:9'
+
+/** The dashboard on a gateway in front of a stack, and a browser to open it with. */
+export interface Site {
+  readonly url: string
+  readonly client: ConfluenceClient
+  /** Opens a path and waits for what it shows. Anything that goes wrong in it fails the test, unless `faults` are expected. */
+  open(path: string, options?: OpenOptions): Promise<Page>
+  /** Keeps a picture of what is shown. */
+  picture(page: Page, name: string): Promise<void>
+  /** Moves the head of replayed chains; the gateway follows. */
+  moveHead(chain: Chain, block: number): void
+  /** Lets the gateway find no subgraph of a chain. */
+  cut(chain: Chain, isCut: boolean): void
+  stopGateway(): Promise<void>
+  startGateway(): Promise<void>
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** The gateway fails on purpose: that the browser notes it is no fault. */
+  faults?: boolean
+}
+
+export function useSite(browser: Browser, recording: Recording, head: number): Site {
+  const shared = useStack(recording.directory, { head })
+  const cut = new Set<Chain>()
+  const watched: { page: Page; faults: string[]; lenient: boolean }[] = []
+  let gateway: Gateway
+  let server: GatewayServer
+  let port = 0
+
+  const site: Site = {
+    get url() {
+      return server.url
+    },
+    get client() {
+      return createClient({ url: `${server.url}/graphql` })
+    },
+    async open(path, { faults: lenient = false, ...options } = {}) {
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        colorScheme: 'light',
+        ...options,
+      })
+      const page = await context.newPage()
+      watched.push({ page, faults: watch(page, server.url), lenient })
+      await page.goto(server.url + path)
+      await page.locator('h1').waitFor()
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+      return page
+    },
+    async picture(page, name) {
+      mkdirSync(PICTURES, { recursive: true })
+      await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
+    },
+    moveHead(chain, block) {
+      const replay = shared.stack.replay?.[chain]
+      if (!replay) throw new Error('the chains are replayed ones')
+      replay.setHead(block)
+    },
+    cut(chain, isCut) {
+      if (isCut) cut.add(chain)
+      else cut.delete(chain)
+    },
+    stopGateway: () => server.close(),
+    async startGateway() {
+      server = await serveGateway(gateway.app, { host: '127.0.0.1', port })
+      port = Number(new URL(server.url).port)
+    },
+  }
+
+  beforeAll(async () => {
+    gateway = createGateway({
+      upstream: (chain) => (cut.has(chain) ? NOWHERE : shared.stack[chain].queryUrl),
+      async health(chain) {
+        const { synced, block = null, head, fault = null } = await shared.stack[chain].progress()
+        return { synced, block, head, error: fault }
+      },
+    })
+    await site.startGateway()
+    gateway.begin(await loadSnapshot(recording.snapshotFile))
+    const ready = async () => (await fetch(`${server.url}/ready`)).ok || undefined
+    expect(await poll(ready, { timeout: 60_000 })).toBe(true)
+  })
+
+  afterEach(async () => {
+    const found: string[] = []
+    for (const { page, faults, lenient } of watched.splice(0)) {
+      await page.context().close()
+      if (!lenient) found.push(...faults)
+    }
+    expect(found).toEqual([])
+  })
+
+  afterAll(async () => {
+    await gateway?.stop()
+    await server?.close()
+  })
+  return site
+}
+
+/** What a page may not do: ask anybody else, break its policy, or fail. */
+function watch(page: Page, origin: string): string[] {
+  const faults: string[] = []
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !url.startsWith('blob:')) faults.push(`asked ${url}`)
+  })
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  return faults
+}

@@ -1,0 +1,61 @@
+import { buildSchema } from '@confluence/gateway/graphql/build-schema'
+import { createJoin, type Join } from '@confluence/gateway/join/join'
+import { createView } from '@confluence/gateway/join/view'
+import type { ChainMirror } from '@confluence/gateway/mirror/chain-mirror'
+import { follow } from '@confluence/gateway/mirror/follow'
+import { earningsPoolsLoader } from '@confluence/gateway/resolvers/earnings-pools'
+import { resolvers } from '@confluence/gateway/resolvers/index'
+import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
+import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
+import { createUpstream, type Upstream } from '@confluence/gateway/upstream/upstream'
+import type { Recording } from '@confluence/recording/recording'
+import { type ExecutionResult, graphql } from 'graphql'
+import type { TestStack } from '../../harness/stack.ts'
+
+/** A recording, and a stack that has indexed it. */
+export interface Scene {
+  recording: Recording
+  stack: TestStack
+}
+
+/** Both chains of a scene joined, as of the last blocks. */
+export interface Joined {
+  join: Join
+  snapshot: Snapshot
+  upstreams: { l1: Upstream; l2: Upstream }
+  /** Asks the joined API; rejects if the answer has errors. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>
+}
+
+export function upstreamsOf({ stack }: Scene): { l1: Upstream; l2: Upstream } {
+  const upstream = (chain: 'l1' | 'l2') => createUpstream(chain, () => stack.stack[chain].queryUrl)
+  return { l1: upstream('l1'), l2: upstream('l2') }
+}
+
+export function joinOf(l1: ChainMirror, l2: ChainMirror, snapshot: Snapshot): Join {
+  const known = (mirror: ChainMirror) => ({ mirror, reachable: true, head: null })
+  return createJoin(createView(known(l1), known(l2), snapshot))
+}
+
+export async function joinScene(scene: Scene): Promise<Joined> {
+  const upstreams = upstreamsOf(scene)
+  const snapshot = await loadSnapshot(scene.recording.snapshotFile)
+  const mirror = async (chain: 'l1' | 'l2') => (await follow(upstreams[chain], undefined)).mirror
+  const [l1, l2] = await Promise.all([mirror('l1'), mirror('l2')])
+  const join = joinOf(l1, l2, snapshot)
+  const schema = buildSchema(resolvers)
+  const contextValue = { join, earningsPools: earningsPoolsLoader(upstreams, join) }
+  return {
+    ...{ join, snapshot, upstreams },
+    async ask<Data>(source: string, variableValues: Record<string, unknown> = {}) {
+      const { data, errors }: ExecutionResult = await graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue,
+      })
+      if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
+      return data as Data
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { openRecording } from '@confluence/recording/recording'
+import { bundled, useStack } from '../harness/stack.ts'
+import { claimScenarios } from './scenarios/claims.ts'
+import { compiledScenarios } from './scenarios/compiled.ts'
+import { documentationScenarios } from './scenarios/documentation.ts'
+import type { Scene } from './scenarios/joined.ts'
+import { listScenarios } from './scenarios/lists.ts'
+import { outcomeScenarios } from './scenarios/outcomes.ts'
+
+const recording = openRecording(process.env.CONFLUENCE_RECORDING ?? bundled('smoke'))
+const scene: Scene = { recording, stack: useStack(recording.directory) }
+
+outcomeScenarios(scene)
+claimScenarios(scene)
+listScenarios(scene)
+documentationScenarios(scene)
+compiledScenarios(scene)

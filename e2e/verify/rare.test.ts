@@ -1,0 +1,15 @@
+import { openRecording } from '@confluence/recording/recording'
+import { bundled, useStack } from '../harness/stack.ts'
+import { lockScenarios, slashScenarios } from './scenarios/locks-and-slashes.ts'
+import type { Scene } from './scenarios/scene.ts'
+import { verifyScenarios } from './scenarios/verify.ts'
+
+const recording = openRecording(bundled('rare'))
+const scene: Scene = { recording, stack: useStack(recording.directory) }
+
+verifyScenarios(scene, { comparisons: 57_019 })
+slashScenarios(scene, { l1: 7, l2: 21 })
+lockScenarios(scene, {
+  l1: ['UNBONDING', 'WITHDRAWN', 'REBONDED', 'MIGRATION_INITIATED'],
+  l2: ['UNBONDING', 'WITHDRAWN', 'REBONDED', 'TRANSFERRED'],
+})

@@ -1,0 +1,39 @@
+import { eventLogs, toAddress } from '@confluence/verify/event-logs'
+import { describe, expect, test } from 'vitest'
+import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+
+const INITIATED = [
+  'MigrateDelegatorInitiated(uint256,(address,address,uint256,uint256,uint256,address))',
+  'MigrateUnbondingLocksInitiated(uint256,(address,address,uint256,uint256[],address))',
+  'MigrateSenderInitiated(uint256,(address,address,uint256,uint256))',
+]
+
+/** What the recording's outcome does not tell of tickets; their amounts and states are compared with it elsewhere. */
+export function ticketScenarios({ recording, stack }: Scene): void {
+  describe('migration tickets', () => {
+    test('there is one per Initiated log, by its sender, for seven days', async () => {
+      const { migrationTickets } = await stack.query<{ migrationTickets: { id: string; signed: boolean }[] }>(
+        'l1',
+        `{ migrationTickets(first: 1000) { ${RECORD_FIELDS} migrator submitter expiresAt signed } }`,
+      )
+      const senders = new Map(
+        recording.l1.blocks.flatMap(({ transactions }) => transactions.map(({ hash, from }) => [hash, from])),
+      )
+      const logs = INITIATED.flatMap((signature) => [...eventLogs(recording.l1, signature)])
+      const expected = logs.map((log) => {
+        const submitter = senders.get(log.transaction)
+        // The batch of locks has a field of no fixed size: an offset to the parameters comes first.
+        const l1Address = toAddress(log.data[0] === 32n ? log.data[1] : log.data[0])
+        return {
+          ...recordOf(log),
+          migrator: log.address,
+          submitter,
+          expiresAt: `${log.timestamp + 7 * 24 * 60 * 60}`,
+          signed: submitter !== l1Address,
+        }
+      })
+      expect(migrationTickets).toEqual(byId(expected))
+      expect(new Set(migrationTickets.map(({ signed }) => signed))).toEqual(new Set([true, false]))
+    })
+  })
+}

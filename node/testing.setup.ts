@@ -1,8 +1,0 @@
-import { ensureBuild } from './build.ts'
-import { ensureDashboard } from './build-dashboard.ts'
-
-/** Builds all once before the tests: test files run side by side and must not build at the same time. */
-export default async function setup(): Promise<void> {
-  await ensureBuild((line) => console.log(line))
-  await ensureDashboard((line) => console.log(line))
-}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { redactUrl } from '@confluence/stack/processes/log-file'
+import { parse, stringify } from 'yaml'
+import { z } from 'zod'
+
+const TIMEOUT = 120_000
+const added = z.object({ Hash: z.string() })
+
+/** A node of a manifest: whatever has a `file` names one of the build by its path. */
+type Node = { [key: string]: unknown } | unknown[]
+
+/**
+ * Uploads a build to IPFS as graph-node wants it: each file by itself, and `manifest` (YAML) with their hashes in place of
+ * their paths. Returns the manifest's hash. `report` is told of each file.
+ */
+export async function uploadBuild(
+  ipfs: string,
+  directory: string,
+  manifest: string,
+  report: (line: string) => void,
+): Promise<string> {
+  const hashes = new Map<string, string>()
+  const upload = async (path: string): Promise<string> => {
+    const known = hashes.get(path)
+    if (known) return known
+    const hash = await addToIpfs(ipfs, path, await readFile(join(directory, path)))
+    hashes.set(path, hash)
+    report(`${path} is ${hash}`)
+    return hash
+  }
+  const link = async (node: unknown): Promise<unknown> => {
+    if (typeof node !== 'object' || node === null) return node
+    if (Array.isArray(node)) return sequentially(node, link)
+    const entries = await sequentially(Object.entries(node as Node), async ([key, value]) => {
+      if (key !== 'file' || typeof value !== 'string') return [key, await link(value)] as const
+      return [key, { '/': `/ipfs/${await upload(value)}` }] as const
+    })
+    return Object.fromEntries(entries)
+  }
+  const linked = stringify(await link(parse(manifest)), { lineWidth: 0, aliasDuplicateObjects: false })
+  return addToIpfs(ipfs, 'subgraph.yaml', Buffer.from(linked))
+}
+
+async function sequentially<In, Out>(items: readonly In[], map: (item: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = []
+  for (const item of items) results.push(await map(item))
+  return results
+}
+
+async function addToIpfs(ipfs: string, name: string, content: Buffer): Promise<string> {
+  const body = new FormData()
+  body.append('file', new Blob([new Uint8Array(content)]), name)
+  const where = redactUrl(ipfs)
+  let response: Response
+  try {
+    response = await fetch(`${apiOf(ipfs)}/add`, {
+      method: 'POST',
+      body,
+      signal: AbortSignal.timeout(TIMEOUT),
+    })
+  } catch (error) {
+    const { cause, message } = error as Error
+    throw new UserError(`cannot reach IPFS at ${where}: ${cause instanceof Error ? cause.message : message}`)
+  }
+  const answer = added.safeParse(await response.json().catch(() => undefined))
+  if (answer.success) return answer.data.Hash
+  throw new UserError(`IPFS at ${where} does not take ${name}: HTTP status ${response.status}; see --ipfs`)
+}
+
+function apiOf(ipfs: string): string {
+  const url = ipfs.replace(/\/+$/, '')
+  return url.endsWith('/api/v0') ? url : `${url}/api/v0`
+}

@@ -1,0 +1,34 @@
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { z } from 'zod'
+
+const TIMEOUT = 15_000
+
+const chainHealth = z.object({
+  synced: z.boolean(),
+  block: z.number().nullable(),
+  head: z.number().nullable(),
+  error: z.string().nullable(),
+})
+
+const healthSchema = z.object({
+  status: z.string(),
+  chains: z.object({ l1: chainHealth, l2: chainHealth }),
+})
+
+export type GatewayHealth = z.infer<typeof healthSchema>
+
+/** What a gateway's /healthz says, healthy or not. Throws UserError where there is no gateway. */
+export async function fetchHealth(url: string): Promise<GatewayHealth> {
+  let response: Response
+  try {
+    response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(TIMEOUT) })
+  } catch (error) {
+    const { message, cause } = error as Error
+    const reason = cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : message
+    const advice = 'is `confluence start` running? Else name a gateway with --url'
+    throw new UserError(`${url} cannot be reached: ${reason}: ${advice}`)
+  }
+  const health = healthSchema.safeParse(await response.json().catch(() => undefined))
+  if (health.success) return health.data
+  throw new UserError(`${url} is no gateway of this program (HTTP status ${response.status} from /healthz)`)
+}

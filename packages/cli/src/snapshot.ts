@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
+import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
+import { SnapshotError } from '@confluence/gateway/snapshot/snapshot-error'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import type { StartConfig } from './start-config.ts'
+
+/**
+ * The snapshot that was asked for, else that of the recording; undefined where there is none. Throws UserError if it
+ * cannot be used.
+ */
+export async function snapshotFor({ snapshot, sources }: StartConfig): Promise<Snapshot | undefined> {
+  const source = snapshot ?? ('recording' in sources ? recordedSnapshot(sources.recording) : undefined)
+  if (source === undefined) return undefined
+  try {
+    return await loadSnapshot(source)
+  } catch (error) {
+    throw error instanceof SnapshotError ? new UserError(`--snapshot: ${error.message}`) : error
+  }
+}
+
+function recordedSnapshot(recording: string): string | undefined {
+  const file = join(recording, 'snapshot.json')
+  return existsSync(file) ? file : undefined
+}

@@ -1,0 +1,2258 @@
+// Made by `npm run generate` from confluence-schema.graphql and documents/: do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Chain =
+  /** Ethereum */
+  | 'L1'
+  /** Arbitrum One */
+  | 'L2'
+  /** Both; only where a list joins them */
+  | 'BOTH';
+
+export type OrderDirection =
+  | 'asc'
+  | 'desc';
+
+/** Where the migration of an L1 account, sender or lock stands */
+export type MigrationState =
+  /** Nothing was done yet */
+  | 'NOT_MIGRATED'
+  /** A retryable ticket younger than 7 days is on its way */
+  | 'INITIATED'
+  /** There were tickets, all older than 7 days, and none arrived */
+  | 'EXPIRED'
+  /** Arrived on L2 through a ticket */
+  | 'FINALIZED'
+  /** Claimed on L2 with a proof of the snapshot */
+  | 'CLAIMED';
+
+/** Where stake and fees were read */
+export type AmountSource =
+  /** The migration that completed */
+  | 'MIGRATION'
+  /** The newest ticket */
+  | 'TICKET'
+  /** The snapshot leaf */
+  | 'SNAPSHOT'
+  /** L1 events, where they are exact */
+  | 'L1_EVENTS';
+
+export type MigrationKind =
+  | 'DELEGATOR'
+  | 'UNBONDING_LOCKS'
+  | 'SENDER'
+  | 'SNAPSHOT';
+
+export type TicketState =
+  /** Younger than 7 days, and nothing of it has arrived */
+  | 'PENDING'
+  /** Older than 7 days without having arrived; may be wrong where somebody kept the ticket alive */
+  | 'EXPIRED'
+  /** Arrived on L2 */
+  | 'REDEEMED'
+  /** Can never be redeemed: what it would migrate has migrated otherwise */
+  | 'SUPERSEDED';
+
+export type UnbondingLockState =
+  | 'UNBONDING'
+  | 'WITHDRAWN'
+  | 'REBONDED'
+  | 'TRANSFERRED'
+  /** L1: named by a ticket, not arrived on L2 */
+  | 'MIGRATION_INITIATED'
+  /** L1: arrived on L2 */
+  | 'MIGRATED';
+
+/** Why L2Migrator.claimStake would revert now */
+export type ClaimBlocker =
+  /** The account's stake has migrated */
+  | 'ALREADY_MIGRATED'
+  /**
+   * It is no leaf of the snapshot: orchestrators, and contracts on L1, migrate by an L1 transaction. So is every account
+   * where the gateway was given no snapshot
+   */
+  | 'NOT_IN_SNAPSHOT'
+  /** Its leaf has neither stake nor fees */
+  | 'NOTHING_TO_CLAIM'
+  /** The protocol is paused */
+  | 'PROTOCOL_PAUSED'
+  /** Claims are switched off */
+  | 'CLAIMS_DISABLED'
+  /** The pool of its L1 delegate was created in this round, and counts from the next */
+  | 'POOL_CREATED_THIS_ROUND'
+  /** The pool of its L1 delegate holds less than the leaf's share */
+  | 'POOL_EXHAUSTED'
+  /** It has stake on L2 already, with an orchestrator that has not called reward in this round */
+  | 'NO_REWARD_THIS_ROUND'
+  /** It is itself the orchestrator that the pool's stake is bonded to */
+  | 'RECEIVER_IS_ORCHESTRATOR';
+
+export type DelegatorWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  state?: MigrationState | null | undefined;
+  state_not?: MigrationState | null | undefined;
+  state_in?: Array<MigrationState> | null | undefined;
+  state_not_in?: Array<MigrationState> | null | undefined;
+  stake?: string | null | undefined;
+  stake_not?: string | null | undefined;
+  stake_gt?: string | null | undefined;
+  stake_gte?: string | null | undefined;
+  stake_lt?: string | null | undefined;
+  stake_lte?: string | null | undefined;
+  stake_in?: Array<string> | null | undefined;
+  stake_not_in?: Array<string> | null | undefined;
+  fees?: string | null | undefined;
+  fees_not?: string | null | undefined;
+  fees_gt?: string | null | undefined;
+  fees_gte?: string | null | undefined;
+  fees_lt?: string | null | undefined;
+  fees_lte?: string | null | undefined;
+  fees_in?: Array<string> | null | undefined;
+  fees_not_in?: Array<string> | null | undefined;
+  amountsFrom?: AmountSource | null | undefined;
+  amountsFrom_not?: AmountSource | null | undefined;
+  amountsFrom_in?: Array<AmountSource> | null | undefined;
+  amountsFrom_not_in?: Array<AmountSource> | null | undefined;
+  l1Delegate?: string | null | undefined;
+  l1Delegate_not?: string | null | undefined;
+  l1Delegate_in?: Array<string> | null | undefined;
+  l1Delegate_not_in?: Array<string> | null | undefined;
+  delegate?: string | null | undefined;
+  delegate_not?: string | null | undefined;
+  delegate_in?: Array<string> | null | undefined;
+  delegate_not_in?: Array<string> | null | undefined;
+  claimableStake?: string | null | undefined;
+  claimableStake_not?: string | null | undefined;
+  claimableStake_gt?: string | null | undefined;
+  claimableStake_gte?: string | null | undefined;
+  claimableStake_lt?: string | null | undefined;
+  claimableStake_lte?: string | null | undefined;
+  claimableStake_in?: Array<string> | null | undefined;
+  claimableStake_not_in?: Array<string> | null | undefined;
+  claimableFees?: string | null | undefined;
+  claimableFees_not?: string | null | undefined;
+  claimableFees_gt?: string | null | undefined;
+  claimableFees_gte?: string | null | undefined;
+  claimableFees_lt?: string | null | undefined;
+  claimableFees_lte?: string | null | undefined;
+  claimableFees_in?: Array<string> | null | undefined;
+  claimableFees_not_in?: Array<string> | null | undefined;
+  claimBlockedBy?: ClaimBlocker | null | undefined;
+  claimBlockedBy_not?: ClaimBlocker | null | undefined;
+  claimBlockedBy_in?: Array<ClaimBlocker> | null | undefined;
+  claimBlockedBy_not_in?: Array<ClaimBlocker> | null | undefined;
+  receivedStake?: string | null | undefined;
+  receivedStake_not?: string | null | undefined;
+  receivedStake_gt?: string | null | undefined;
+  receivedStake_gte?: string | null | undefined;
+  receivedStake_lt?: string | null | undefined;
+  receivedStake_lte?: string | null | undefined;
+  receivedStake_in?: Array<string> | null | undefined;
+  receivedStake_not_in?: Array<string> | null | undefined;
+  l1PendingStake?: string | null | undefined;
+  l1PendingStake_not?: string | null | undefined;
+  l1PendingStake_gt?: string | null | undefined;
+  l1PendingStake_gte?: string | null | undefined;
+  l1PendingStake_lt?: string | null | undefined;
+  l1PendingStake_lte?: string | null | undefined;
+  l1PendingStake_in?: Array<string> | null | undefined;
+  l1PendingStake_not_in?: Array<string> | null | undefined;
+  l2PendingStake?: string | null | undefined;
+  l2PendingStake_not?: string | null | undefined;
+  l2PendingStake_gt?: string | null | undefined;
+  l2PendingStake_gte?: string | null | undefined;
+  l2PendingStake_lt?: string | null | undefined;
+  l2PendingStake_lte?: string | null | undefined;
+  l2PendingStake_in?: Array<string> | null | undefined;
+  l2PendingStake_not_in?: Array<string> | null | undefined;
+  l2PendingFees?: string | null | undefined;
+  l2PendingFees_not?: string | null | undefined;
+  l2PendingFees_gt?: string | null | undefined;
+  l2PendingFees_gte?: string | null | undefined;
+  l2PendingFees_lt?: string | null | undefined;
+  l2PendingFees_lte?: string | null | undefined;
+  l2PendingFees_in?: Array<string> | null | undefined;
+  l2PendingFees_not_in?: Array<string> | null | undefined;
+  inSnapshot?: boolean | null | undefined;
+  l2AddressDiffers?: boolean | null | undefined;
+};
+
+export type DelegatorOrderBy =
+  | 'id'
+  | 'state'
+  | 'stake'
+  | 'fees'
+  | 'claimableStake'
+  | 'claimableFees'
+  | 'receivedStake'
+  | 'receivedFees'
+  | 'l1PendingStake'
+  | 'l2PendingStake'
+  | 'l2PendingFees'
+  | 'lastTicketTimestamp'
+  | 'migrationTimestamp';
+
+export type DelegatorPoolWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  orchestrator?: string | null | undefined;
+  orchestrator_not?: string | null | undefined;
+  orchestrator_in?: Array<string> | null | undefined;
+  orchestrator_not_in?: Array<string> | null | undefined;
+  l1Orchestrator?: string | null | undefined;
+  l1Orchestrator_not?: string | null | undefined;
+  l1Orchestrator_in?: Array<string> | null | undefined;
+  l1Orchestrator_not_in?: Array<string> | null | undefined;
+  initialStake?: string | null | undefined;
+  initialStake_not?: string | null | undefined;
+  initialStake_gt?: string | null | undefined;
+  initialStake_gte?: string | null | undefined;
+  initialStake_lt?: string | null | undefined;
+  initialStake_lte?: string | null | undefined;
+  initialStake_in?: Array<string> | null | undefined;
+  initialStake_not_in?: Array<string> | null | undefined;
+  claimedInitialStake?: string | null | undefined;
+  claimedInitialStake_not?: string | null | undefined;
+  claimedInitialStake_gt?: string | null | undefined;
+  claimedInitialStake_gte?: string | null | undefined;
+  claimedInitialStake_lt?: string | null | undefined;
+  claimedInitialStake_lte?: string | null | undefined;
+  claimedInitialStake_in?: Array<string> | null | undefined;
+  claimedInitialStake_not_in?: Array<string> | null | undefined;
+  remainingInitialStake?: string | null | undefined;
+  remainingInitialStake_not?: string | null | undefined;
+  remainingInitialStake_gt?: string | null | undefined;
+  remainingInitialStake_gte?: string | null | undefined;
+  remainingInitialStake_lt?: string | null | undefined;
+  remainingInitialStake_lte?: string | null | undefined;
+  remainingInitialStake_in?: Array<string> | null | undefined;
+  remainingInitialStake_not_in?: Array<string> | null | undefined;
+  stake?: string | null | undefined;
+  stake_not?: string | null | undefined;
+  stake_gt?: string | null | undefined;
+  stake_gte?: string | null | undefined;
+  stake_lt?: string | null | undefined;
+  stake_lte?: string | null | undefined;
+  stake_in?: Array<string> | null | undefined;
+  stake_not_in?: Array<string> | null | undefined;
+  fees?: string | null | undefined;
+  fees_not?: string | null | undefined;
+  fees_gt?: string | null | undefined;
+  fees_gte?: string | null | undefined;
+  fees_lt?: string | null | undefined;
+  fees_lte?: string | null | undefined;
+  fees_in?: Array<string> | null | undefined;
+  fees_not_in?: Array<string> | null | undefined;
+  claimedStake?: string | null | undefined;
+  claimedStake_not?: string | null | undefined;
+  claimedStake_gt?: string | null | undefined;
+  claimedStake_gte?: string | null | undefined;
+  claimedStake_lt?: string | null | undefined;
+  claimedStake_lte?: string | null | undefined;
+  claimedStake_in?: Array<string> | null | undefined;
+  claimedStake_not_in?: Array<string> | null | undefined;
+  claimedFees?: string | null | undefined;
+  claimedFees_not?: string | null | undefined;
+  claimedFees_gt?: string | null | undefined;
+  claimedFees_gte?: string | null | undefined;
+  claimedFees_lt?: string | null | undefined;
+  claimedFees_lte?: string | null | undefined;
+  claimedFees_in?: Array<string> | null | undefined;
+  claimedFees_not_in?: Array<string> | null | undefined;
+  claimCount?: number | null | undefined;
+  claimCount_not?: number | null | undefined;
+  claimCount_gt?: number | null | undefined;
+  claimCount_gte?: number | null | undefined;
+  claimCount_lt?: number | null | undefined;
+  claimCount_lte?: number | null | undefined;
+  claimCount_in?: Array<number> | null | undefined;
+  claimCount_not_in?: Array<number> | null | undefined;
+  createdAtTimestamp?: string | null | undefined;
+  createdAtTimestamp_not?: string | null | undefined;
+  createdAtTimestamp_gt?: string | null | undefined;
+  createdAtTimestamp_gte?: string | null | undefined;
+  createdAtTimestamp_lt?: string | null | undefined;
+  createdAtTimestamp_lte?: string | null | undefined;
+  createdAtTimestamp_in?: Array<string> | null | undefined;
+  createdAtTimestamp_not_in?: Array<string> | null | undefined;
+  lastClaimTimestamp?: string | null | undefined;
+  lastClaimTimestamp_not?: string | null | undefined;
+  lastClaimTimestamp_gt?: string | null | undefined;
+  lastClaimTimestamp_gte?: string | null | undefined;
+  lastClaimTimestamp_lt?: string | null | undefined;
+  lastClaimTimestamp_lte?: string | null | undefined;
+  lastClaimTimestamp_in?: Array<string> | null | undefined;
+  lastClaimTimestamp_not_in?: Array<string> | null | undefined;
+};
+
+export type DelegatorPoolOrderBy =
+  | 'id'
+  | 'orchestrator'
+  | 'l1Orchestrator'
+  | 'initialStake'
+  | 'claimedInitialStake'
+  | 'remainingInitialStake'
+  | 'stake'
+  | 'fees'
+  | 'claimedStake'
+  | 'claimedFees'
+  | 'claimCount'
+  | 'createdAtTimestamp'
+  | 'lastClaimTimestamp';
+
+export type OrchestratorWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  chain?: Chain | null | undefined;
+  chain_not?: Chain | null | undefined;
+  chain_in?: Array<Chain> | null | undefined;
+  chain_not_in?: Array<Chain> | null | undefined;
+  registered?: boolean | null | undefined;
+  active?: boolean | null | undefined;
+  migrated?: boolean | null | undefined;
+  totalStake?: string | null | undefined;
+  totalStake_not?: string | null | undefined;
+  totalStake_gt?: string | null | undefined;
+  totalStake_gte?: string | null | undefined;
+  totalStake_lt?: string | null | undefined;
+  totalStake_lte?: string | null | undefined;
+  totalStake_in?: Array<string> | null | undefined;
+  totalStake_not_in?: Array<string> | null | undefined;
+  rewardCut?: string | null | undefined;
+  rewardCut_not?: string | null | undefined;
+  rewardCut_gt?: string | null | undefined;
+  rewardCut_gte?: string | null | undefined;
+  rewardCut_lt?: string | null | undefined;
+  rewardCut_lte?: string | null | undefined;
+  rewardCut_in?: Array<string> | null | undefined;
+  rewardCut_not_in?: Array<string> | null | undefined;
+  feeShare?: string | null | undefined;
+  feeShare_not?: string | null | undefined;
+  feeShare_gt?: string | null | undefined;
+  feeShare_gte?: string | null | undefined;
+  feeShare_lt?: string | null | undefined;
+  feeShare_lte?: string | null | undefined;
+  feeShare_in?: Array<string> | null | undefined;
+  feeShare_not_in?: Array<string> | null | undefined;
+  activationRound?: string | null | undefined;
+  activationRound_not?: string | null | undefined;
+  activationRound_gt?: string | null | undefined;
+  activationRound_gte?: string | null | undefined;
+  activationRound_lt?: string | null | undefined;
+  activationRound_lte?: string | null | undefined;
+  activationRound_in?: Array<string> | null | undefined;
+  activationRound_not_in?: Array<string> | null | undefined;
+  deactivationRound?: string | null | undefined;
+  deactivationRound_not?: string | null | undefined;
+  deactivationRound_gt?: string | null | undefined;
+  deactivationRound_gte?: string | null | undefined;
+  deactivationRound_lt?: string | null | undefined;
+  deactivationRound_lte?: string | null | undefined;
+  deactivationRound_in?: Array<string> | null | undefined;
+  deactivationRound_not_in?: Array<string> | null | undefined;
+  lastRewardRound?: string | null | undefined;
+  lastRewardRound_not?: string | null | undefined;
+  lastRewardRound_gt?: string | null | undefined;
+  lastRewardRound_gte?: string | null | undefined;
+  lastRewardRound_lt?: string | null | undefined;
+  lastRewardRound_lte?: string | null | undefined;
+  lastRewardRound_in?: Array<string> | null | undefined;
+  lastRewardRound_not_in?: Array<string> | null | undefined;
+  delegatorCount?: number | null | undefined;
+  delegatorCount_not?: number | null | undefined;
+  delegatorCount_gt?: number | null | undefined;
+  delegatorCount_gte?: number | null | undefined;
+  delegatorCount_lt?: number | null | undefined;
+  delegatorCount_lte?: number | null | undefined;
+  delegatorCount_in?: Array<number> | null | undefined;
+  delegatorCount_not_in?: Array<number> | null | undefined;
+};
+
+export type OrchestratorOrderBy =
+  | 'id'
+  | 'totalStake'
+  | 'rewardCut'
+  | 'feeShare'
+  | 'activationRound'
+  | 'deactivationRound'
+  | 'lastRewardRound'
+  | 'delegatorCount';
+
+export type UnbondingLockWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  chain?: Chain | null | undefined;
+  chain_not?: Chain | null | undefined;
+  chain_in?: Array<Chain> | null | undefined;
+  chain_not_in?: Array<Chain> | null | undefined;
+  delegator?: string | null | undefined;
+  delegator_not?: string | null | undefined;
+  delegator_in?: Array<string> | null | undefined;
+  delegator_not_in?: Array<string> | null | undefined;
+  delegate?: string | null | undefined;
+  delegate_not?: string | null | undefined;
+  delegate_in?: Array<string> | null | undefined;
+  delegate_not_in?: Array<string> | null | undefined;
+  lockId?: string | null | undefined;
+  lockId_not?: string | null | undefined;
+  lockId_gt?: string | null | undefined;
+  lockId_gte?: string | null | undefined;
+  lockId_lt?: string | null | undefined;
+  lockId_lte?: string | null | undefined;
+  lockId_in?: Array<string> | null | undefined;
+  lockId_not_in?: Array<string> | null | undefined;
+  amount?: string | null | undefined;
+  amount_not?: string | null | undefined;
+  amount_gt?: string | null | undefined;
+  amount_gte?: string | null | undefined;
+  amount_lt?: string | null | undefined;
+  amount_lte?: string | null | undefined;
+  amount_in?: Array<string> | null | undefined;
+  amount_not_in?: Array<string> | null | undefined;
+  creationRound?: string | null | undefined;
+  creationRound_not?: string | null | undefined;
+  creationRound_gt?: string | null | undefined;
+  creationRound_gte?: string | null | undefined;
+  creationRound_lt?: string | null | undefined;
+  creationRound_lte?: string | null | undefined;
+  creationRound_in?: Array<string> | null | undefined;
+  creationRound_not_in?: Array<string> | null | undefined;
+  withdrawRound?: string | null | undefined;
+  withdrawRound_not?: string | null | undefined;
+  withdrawRound_gt?: string | null | undefined;
+  withdrawRound_gte?: string | null | undefined;
+  withdrawRound_lt?: string | null | undefined;
+  withdrawRound_lte?: string | null | undefined;
+  withdrawRound_in?: Array<string> | null | undefined;
+  withdrawRound_not_in?: Array<string> | null | undefined;
+  state?: UnbondingLockState | null | undefined;
+  state_not?: UnbondingLockState | null | undefined;
+  state_in?: Array<UnbondingLockState> | null | undefined;
+  state_not_in?: Array<UnbondingLockState> | null | undefined;
+  slashExposure?: string | null | undefined;
+  slashExposure_not?: string | null | undefined;
+  slashExposure_gt?: string | null | undefined;
+  slashExposure_gte?: string | null | undefined;
+  slashExposure_lt?: string | null | undefined;
+  slashExposure_lte?: string | null | undefined;
+  slashExposure_in?: Array<string> | null | undefined;
+  slashExposure_not_in?: Array<string> | null | undefined;
+};
+
+export type UnbondingLockOrderBy =
+  | 'id'
+  | 'delegator'
+  | 'lockId'
+  | 'amount'
+  | 'creationRound'
+  | 'withdrawRound'
+  | 'state'
+  | 'slashExposure';
+
+export type SenderWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  chain?: Chain | null | undefined;
+  chain_not?: Chain | null | undefined;
+  chain_in?: Array<Chain> | null | undefined;
+  chain_not_in?: Array<Chain> | null | undefined;
+  state?: MigrationState | null | undefined;
+  state_not?: MigrationState | null | undefined;
+  state_in?: Array<MigrationState> | null | undefined;
+  state_not_in?: Array<MigrationState> | null | undefined;
+  deposit?: string | null | undefined;
+  deposit_not?: string | null | undefined;
+  deposit_gt?: string | null | undefined;
+  deposit_gte?: string | null | undefined;
+  deposit_lt?: string | null | undefined;
+  deposit_lte?: string | null | undefined;
+  deposit_in?: Array<string> | null | undefined;
+  deposit_not_in?: Array<string> | null | undefined;
+  reserve?: string | null | undefined;
+  reserve_not?: string | null | undefined;
+  reserve_gt?: string | null | undefined;
+  reserve_gte?: string | null | undefined;
+  reserve_lt?: string | null | undefined;
+  reserve_lte?: string | null | undefined;
+  reserve_in?: Array<string> | null | undefined;
+  reserve_not_in?: Array<string> | null | undefined;
+  withdrawRound?: string | null | undefined;
+  withdrawRound_not?: string | null | undefined;
+  withdrawRound_gt?: string | null | undefined;
+  withdrawRound_gte?: string | null | undefined;
+  withdrawRound_lt?: string | null | undefined;
+  withdrawRound_lte?: string | null | undefined;
+  withdrawRound_in?: Array<string> | null | undefined;
+  withdrawRound_not_in?: Array<string> | null | undefined;
+};
+
+export type SenderOrderBy =
+  | 'id'
+  | 'deposit'
+  | 'reserve'
+  | 'withdrawRound'
+  | 'state';
+
+export type MigrationTicketWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  kind?: MigrationKind | null | undefined;
+  kind_not?: MigrationKind | null | undefined;
+  kind_in?: Array<MigrationKind> | null | undefined;
+  kind_not_in?: Array<MigrationKind> | null | undefined;
+  state?: TicketState | null | undefined;
+  state_not?: TicketState | null | undefined;
+  state_in?: Array<TicketState> | null | undefined;
+  state_not_in?: Array<TicketState> | null | undefined;
+  l1Address?: string | null | undefined;
+  l1Address_not?: string | null | undefined;
+  l1Address_in?: Array<string> | null | undefined;
+  l1Address_not_in?: Array<string> | null | undefined;
+  l2Address?: string | null | undefined;
+  l2Address_not?: string | null | undefined;
+  l2Address_in?: Array<string> | null | undefined;
+  l2Address_not_in?: Array<string> | null | undefined;
+  delegate?: string | null | undefined;
+  delegate_not?: string | null | undefined;
+  delegate_in?: Array<string> | null | undefined;
+  delegate_not_in?: Array<string> | null | undefined;
+  seqNo?: string | null | undefined;
+  seqNo_not?: string | null | undefined;
+  seqNo_gt?: string | null | undefined;
+  seqNo_gte?: string | null | undefined;
+  seqNo_lt?: string | null | undefined;
+  seqNo_lte?: string | null | undefined;
+  seqNo_in?: Array<string> | null | undefined;
+  seqNo_not_in?: Array<string> | null | undefined;
+  stake?: string | null | undefined;
+  stake_not?: string | null | undefined;
+  stake_gt?: string | null | undefined;
+  stake_gte?: string | null | undefined;
+  stake_lt?: string | null | undefined;
+  stake_lte?: string | null | undefined;
+  stake_in?: Array<string> | null | undefined;
+  stake_not_in?: Array<string> | null | undefined;
+  submitter?: string | null | undefined;
+  submitter_not?: string | null | undefined;
+  submitter_in?: Array<string> | null | undefined;
+  submitter_not_in?: Array<string> | null | undefined;
+  signed?: boolean | null | undefined;
+  l2AddressDiffers?: boolean | null | undefined;
+  blockTimestamp?: string | null | undefined;
+  blockTimestamp_not?: string | null | undefined;
+  blockTimestamp_gt?: string | null | undefined;
+  blockTimestamp_gte?: string | null | undefined;
+  blockTimestamp_lt?: string | null | undefined;
+  blockTimestamp_lte?: string | null | undefined;
+  blockTimestamp_in?: Array<string> | null | undefined;
+  blockTimestamp_not_in?: Array<string> | null | undefined;
+  expiresAt?: string | null | undefined;
+  expiresAt_not?: string | null | undefined;
+  expiresAt_gt?: string | null | undefined;
+  expiresAt_gte?: string | null | undefined;
+  expiresAt_lt?: string | null | undefined;
+  expiresAt_lte?: string | null | undefined;
+  expiresAt_in?: Array<string> | null | undefined;
+  expiresAt_not_in?: Array<string> | null | undefined;
+};
+
+export type MigrationTicketOrderBy =
+  | 'id'
+  | 'kind'
+  | 'state'
+  | 'seqNo'
+  | 'stake'
+  | 'blockTimestamp'
+  | 'expiresAt';
+
+export type MigrationWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  kind?: MigrationKind | null | undefined;
+  kind_not?: MigrationKind | null | undefined;
+  kind_in?: Array<MigrationKind> | null | undefined;
+  kind_not_in?: Array<MigrationKind> | null | undefined;
+  l1Address?: string | null | undefined;
+  l1Address_not?: string | null | undefined;
+  l1Address_in?: Array<string> | null | undefined;
+  l1Address_not_in?: Array<string> | null | undefined;
+  l2Address?: string | null | undefined;
+  l2Address_not?: string | null | undefined;
+  l2Address_in?: Array<string> | null | undefined;
+  l2Address_not_in?: Array<string> | null | undefined;
+  delegate?: string | null | undefined;
+  delegate_not?: string | null | undefined;
+  delegate_in?: Array<string> | null | undefined;
+  delegate_not_in?: Array<string> | null | undefined;
+  stake?: string | null | undefined;
+  stake_not?: string | null | undefined;
+  stake_gt?: string | null | undefined;
+  stake_gte?: string | null | undefined;
+  stake_lt?: string | null | undefined;
+  stake_lte?: string | null | undefined;
+  stake_in?: Array<string> | null | undefined;
+  stake_not_in?: Array<string> | null | undefined;
+  l2AddressDiffers?: boolean | null | undefined;
+  pool?: string | null | undefined;
+  pool_not?: string | null | undefined;
+  pool_in?: Array<string> | null | undefined;
+  pool_not_in?: Array<string> | null | undefined;
+  blockTimestamp?: string | null | undefined;
+  blockTimestamp_not?: string | null | undefined;
+  blockTimestamp_gt?: string | null | undefined;
+  blockTimestamp_gte?: string | null | undefined;
+  blockTimestamp_lt?: string | null | undefined;
+  blockTimestamp_lte?: string | null | undefined;
+  blockTimestamp_in?: Array<string> | null | undefined;
+  blockTimestamp_not_in?: Array<string> | null | undefined;
+};
+
+export type MigrationOrderBy =
+  | 'id'
+  | 'kind'
+  | 'stake'
+  | 'receivedStake'
+  | 'receivedFees'
+  | 'blockTimestamp';
+
+export type RoundWhere = {
+  number?: string | null | undefined;
+  number_not?: string | null | undefined;
+  number_gt?: string | null | undefined;
+  number_gte?: string | null | undefined;
+  number_lt?: string | null | undefined;
+  number_lte?: string | null | undefined;
+  number_in?: Array<string> | null | undefined;
+  number_not_in?: Array<string> | null | undefined;
+  startTimestamp?: string | null | undefined;
+  startTimestamp_not?: string | null | undefined;
+  startTimestamp_gt?: string | null | undefined;
+  startTimestamp_gte?: string | null | undefined;
+  startTimestamp_lt?: string | null | undefined;
+  startTimestamp_lte?: string | null | undefined;
+  startTimestamp_in?: Array<string> | null | undefined;
+  startTimestamp_not_in?: Array<string> | null | undefined;
+  totalActiveStake?: string | null | undefined;
+  totalActiveStake_not?: string | null | undefined;
+  totalActiveStake_gt?: string | null | undefined;
+  totalActiveStake_gte?: string | null | undefined;
+  totalActiveStake_lt?: string | null | undefined;
+  totalActiveStake_lte?: string | null | undefined;
+  totalActiveStake_in?: Array<string> | null | undefined;
+  totalActiveStake_not_in?: Array<string> | null | undefined;
+  participationRate?: string | null | undefined;
+  participationRate_not?: string | null | undefined;
+  participationRate_gt?: string | null | undefined;
+  participationRate_gte?: string | null | undefined;
+  participationRate_lt?: string | null | undefined;
+  participationRate_lte?: string | null | undefined;
+  participationRate_in?: Array<string> | null | undefined;
+  participationRate_not_in?: Array<string> | null | undefined;
+};
+
+export type RoundOrderBy =
+  | 'number'
+  | 'startTimestamp'
+  | 'totalActiveStake'
+  | 'participationRate'
+  | 'unclaimedStake'
+  | 'migratedStake';
+
+export type PoolClaimWhere = {
+  id?: string | null | undefined;
+  id_not?: string | null | undefined;
+  id_gt?: string | null | undefined;
+  id_gte?: string | null | undefined;
+  id_lt?: string | null | undefined;
+  id_lte?: string | null | undefined;
+  id_in?: Array<string> | null | undefined;
+  id_not_in?: Array<string> | null | undefined;
+  pool?: string | null | undefined;
+  pool_not?: string | null | undefined;
+  pool_in?: Array<string> | null | undefined;
+  pool_not_in?: Array<string> | null | undefined;
+  delegator?: string | null | undefined;
+  delegator_not?: string | null | undefined;
+  delegator_in?: Array<string> | null | undefined;
+  delegator_not_in?: Array<string> | null | undefined;
+  l1Delegator?: string | null | undefined;
+  l1Delegator_not?: string | null | undefined;
+  l1Delegator_in?: Array<string> | null | undefined;
+  l1Delegator_not_in?: Array<string> | null | undefined;
+  stake?: string | null | undefined;
+  stake_not?: string | null | undefined;
+  stake_gt?: string | null | undefined;
+  stake_gte?: string | null | undefined;
+  stake_lt?: string | null | undefined;
+  stake_lte?: string | null | undefined;
+  stake_in?: Array<string> | null | undefined;
+  stake_not_in?: Array<string> | null | undefined;
+  blockTimestamp?: string | null | undefined;
+  blockTimestamp_not?: string | null | undefined;
+  blockTimestamp_gt?: string | null | undefined;
+  blockTimestamp_gte?: string | null | undefined;
+  blockTimestamp_lt?: string | null | undefined;
+  blockTimestamp_lte?: string | null | undefined;
+  blockTimestamp_in?: Array<string> | null | undefined;
+  blockTimestamp_not_in?: Array<string> | null | undefined;
+};
+
+export type PoolClaimOrderBy =
+  | 'id'
+  | 'stake'
+  | 'fees'
+  | 'initialStake'
+  | 'blockTimestamp';
+
+export type AccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountQuery = { delegator: { id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null, pool: { id: string, orchestrator: string, stake: string, fees: string, claimCount: number } | null, l1: { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null, l2: { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type StakingFieldsFragment = { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> };
+
+export type SenderFundsFieldsFragment = { deposit: string, reserve: string, withdrawRound: string };
+
+export type DelegatorsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: DelegatorOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: DelegatorWhere | null | undefined;
+}>;
+
+
+export type DelegatorsQuery = { delegators: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, l1: { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null, l2: { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type StakeSummaryFragment = { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null };
+
+export type ChainMetaFieldsFragment = { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } };
+
+export type MetaFieldsFragment = { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null };
+
+export type MetaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetaQuery = { _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type MigrationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: MigrationOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: MigrationWhere | null | undefined;
+}>;
+
+
+export type MigrationsQuery = { migrations: Array<{ id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type MigrationFieldsFragment = { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string };
+
+export type OrchestratorsQueryVariables = Exact<{
+  chain?: Chain | null | undefined;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: OrchestratorOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: OrchestratorWhere | null | undefined;
+}>;
+
+
+export type OrchestratorsQuery = { orchestrators: Array<{ id: string, chain: Chain, registered: boolean, active: boolean, activationRound: string, deactivationRound: string, rewardCut: string, feeShare: string, totalStake: string, lastRewardRound: string, lastFeeRound: string, latestRewardFactor: string, latestFeeFactor: string, delegatorCount: number, migrated: boolean | null, pool: { id: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { migrationProgress: { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } } | null, l1: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, l2: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type ProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressQuery = { migrationProgress: { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type ProtocolQueryVariables = Exact<{
+  chain?: Chain | null | undefined;
+}>;
+
+
+export type ProtocolQuery = { protocol: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type ProgressFieldsFragment = { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } };
+
+export type ProtocolFieldsFragment = { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number };
+
+export type SnapshotFieldsFragment = { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null };
+
+export type PoolDetailsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type PoolDetailsQuery = { delegatorPool: { unclaimedCount: number, id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null, claims: Array<{ id: string, delegator: string, l1Delegator: string, initialStake: string, stake: string, fees: string, blockNumber: string, blockTimestamp: string, transactionHash: string }>, unclaimedBy: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null }> } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type PoolQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PoolQuery = { delegatorPool: { unclaimedCount: number, id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type PoolClaimsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: PoolClaimOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: PoolClaimWhere | null | undefined;
+}>;
+
+
+export type PoolClaimsQuery = { poolClaims: Array<{ id: string, pool: string, delegator: string, l1Delegator: string, initialStake: string, stake: string, fees: string, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type PoolUnclaimedQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+}>;
+
+
+export type PoolUnclaimedQuery = { delegatorPool: { unclaimedBy: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null }> } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type PoolsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: DelegatorPoolOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: DelegatorPoolWhere | null | undefined;
+}>;
+
+
+export type PoolsQuery = { delegatorPools: Array<{ id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type PoolFieldsFragment = { id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null };
+
+export type ProofQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProofQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type RoundsQueryVariables = Exact<{
+  chain?: Chain | null | undefined;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: RoundOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: RoundWhere | null | undefined;
+}>;
+
+
+export type RoundsQuery = { rounds: Array<{ chain: Chain, number: string, startBlock: string, startTimestamp: string, totalActiveStake: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, fees: string, unclaimedStake: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type SendersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: SenderOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: SenderWhere | null | undefined;
+}>;
+
+
+export type SendersQuery = { senders: Array<{ id: string, state: MigrationState | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type TicketsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: MigrationTicketOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: MigrationTicketWhere | null | undefined;
+}>;
+
+
+export type TicketsQuery = { tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export type TicketFieldsFragment = { id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null };
+
+export type UnbondingLocksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: UnbondingLockOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: UnbondingLockWhere | null | undefined;
+}>;
+
+
+export type UnbondingLocksQuery = { unbondingLocks: Array<{ id: string, chain: Chain, delegator: string, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, slashExposure: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const StakingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StakingFields on Staking {
+  chain
+  bondedAmount
+  pendingStake
+  pendingFees
+  fees
+  delegate
+  startRound
+  lastClaimRound
+  isOrchestrator
+  unbondingLocks {
+    id
+    chain
+    lockId
+    delegate
+    amount
+    creationRound
+    withdrawRound
+    state
+    migration {
+      transactionHash
+    }
+  }
+}
+    `, {"fragmentName":"StakingFields"}) as unknown as TypedDocumentString<StakingFieldsFragment, unknown>;
+export const SenderFundsFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SenderFundsFields on SenderFunds {
+  deposit
+  reserve
+  withdrawRound
+}
+    `, {"fragmentName":"SenderFundsFields"}) as unknown as TypedDocumentString<SenderFundsFieldsFragment, unknown>;
+export const StakeSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment StakeSummary on Staking {
+  bondedAmount
+  pendingStake
+  pendingFees
+  delegate
+}
+    `, {"fragmentName":"StakeSummary"}) as unknown as TypedDocumentString<StakeSummaryFragment, unknown>;
+export const ChainMetaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+    `, {"fragmentName":"ChainMetaFields"}) as unknown as TypedDocumentString<ChainMetaFieldsFragment, unknown>;
+export const MetaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}`, {"fragmentName":"MetaFields"}) as unknown as TypedDocumentString<MetaFieldsFragment, unknown>;
+export const MigrationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MigrationFields on Migration {
+  id
+  kind
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  receivedStake
+  receivedFees
+  pool
+  l2AddressDiffers
+  blockNumber
+  blockTimestamp
+  transactionHash
+}
+    `, {"fragmentName":"MigrationFields"}) as unknown as TypedDocumentString<MigrationFieldsFragment, unknown>;
+export const ProgressFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProgressFields on MigrationProgress {
+  delegators {
+    total
+    notMigrated
+    initiated
+    expired
+    finalized
+    claimed
+  }
+  stake {
+    total
+    migrated
+    notMigrated
+  }
+  unclaimed {
+    poolStake
+    poolFees
+    migratorBalance
+    stake
+  }
+  orchestrators {
+    total
+    migrated
+  }
+  unbondingLocks {
+    total
+    migrated
+  }
+  senders {
+    total
+    migrated
+  }
+}
+    `, {"fragmentName":"ProgressFields"}) as unknown as TypedDocumentString<ProgressFieldsFragment, unknown>;
+export const ProtocolFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProtocolFields on Protocol {
+  chain
+  currentRound
+  currentRoundStartTimestamp
+  totalActiveStake
+  nextRoundTotalActiveStake
+  lptSupply
+  l1CirculatingSupply
+  totalSupply
+  participationRate
+  inflation
+  mintableTokens
+  mintedTokens
+  unclaimedPoolStake
+  unclaimedPoolFees
+  migratorBalance
+  unclaimedStake
+  escrowBalance
+  poolCount
+  migratedDelegatorCount
+  claimedDelegatorCount
+  migratedStake
+  claimStakeEnabled
+  paused
+  bondingManagerVersion
+}
+    `, {"fragmentName":"ProtocolFields"}) as unknown as TypedDocumentString<ProtocolFieldsFragment, unknown>;
+export const SnapshotFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SnapshotFields on Snapshot {
+  root
+  rootOnChain
+  verified
+  leafCount
+  stake
+  fees
+  disagreements {
+    delegator
+    transactionHash
+    message
+  }
+}
+    `, {"fragmentName":"SnapshotFields"}) as unknown as TypedDocumentString<SnapshotFieldsFragment, unknown>;
+export const PoolFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PoolFields on DelegatorPool {
+  id
+  orchestrator
+  l1Orchestrator
+  initialStake
+  claimedInitialStake
+  remainingInitialStake
+  stake
+  fees
+  claimedStake
+  claimedFees
+  claimCount
+  createdAtBlock
+  createdAtTimestamp
+  createdAtTransaction
+  lastClaimTimestamp
+}
+    `, {"fragmentName":"PoolFields"}) as unknown as TypedDocumentString<PoolFieldsFragment, unknown>;
+export const TicketFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TicketFields on MigrationTicket {
+  id
+  kind
+  state
+  seqNo
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  submitter
+  signed
+  l2AddressDiffers
+  expiresAt
+  classicTicketId
+  predictedL2Transaction
+  migration {
+    transactionHash
+    blockTimestamp
+  }
+  blockNumber
+  blockTimestamp
+  transactionHash
+}
+    `, {"fragmentName":"TicketFields"}) as unknown as TypedDocumentString<TicketFieldsFragment, unknown>;
+export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Account($id: Bytes!) {
+  delegator(id: $id) {
+    id
+    state
+    stake
+    fees
+    amountsFrom
+    l1Delegate
+    tickets {
+      ...TicketFields
+    }
+    migration {
+      ...MigrationFields
+    }
+    receivedStake
+    receivedFees
+    claimableStake
+    claimableFees
+    claimBlockedBy
+    claimStakeArguments {
+      delegate
+      stake
+      fees
+      proof
+      leaf
+    }
+    pool {
+      id
+      orchestrator
+      stake
+      fees
+      claimCount
+    }
+    inSnapshot
+    l1 {
+      ...StakingFields
+    }
+    l2 {
+      ...StakingFields
+    }
+  }
+  sender(id: $id) {
+    id
+    state
+    migration {
+      ...MigrationFields
+    }
+    l1 {
+      ...SenderFundsFields
+    }
+    l2 {
+      ...SenderFundsFields
+    }
+  }
+  tickets(where: {l1Address: $id}, first: 1000) {
+    ...TicketFields
+  }
+  l1: protocol(chain: L1) {
+    currentRound
+  }
+  l2: protocol(chain: L2) {
+    currentRound
+    claimStakeEnabled
+    paused
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment StakingFields on Staking {
+  chain
+  bondedAmount
+  pendingStake
+  pendingFees
+  fees
+  delegate
+  startRound
+  lastClaimRound
+  isOrchestrator
+  unbondingLocks {
+    id
+    chain
+    lockId
+    delegate
+    amount
+    creationRound
+    withdrawRound
+    state
+    migration {
+      transactionHash
+    }
+  }
+}
+fragment SenderFundsFields on SenderFunds {
+  deposit
+  reserve
+  withdrawRound
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment MigrationFields on Migration {
+  id
+  kind
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  receivedStake
+  receivedFees
+  pool
+  l2AddressDiffers
+  blockNumber
+  blockTimestamp
+  transactionHash
+}
+fragment TicketFields on MigrationTicket {
+  id
+  kind
+  state
+  seqNo
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  submitter
+  signed
+  l2AddressDiffers
+  expiresAt
+  classicTicketId
+  predictedL2Transaction
+  migration {
+    transactionHash
+    blockTimestamp
+  }
+  blockNumber
+  blockTimestamp
+  transactionHash
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const DelegatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Delegators($first: Int = 100, $skip: Int = 0, $orderBy: DelegatorOrderBy = stake, $orderDirection: OrderDirection = desc, $where: DelegatorWhere) {
+  delegators(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    state
+    stake
+    fees
+    amountsFrom
+    l1Delegate
+    receivedStake
+    receivedFees
+    claimableStake
+    claimableFees
+    claimBlockedBy
+    inSnapshot
+    l1 {
+      ...StakeSummary
+    }
+    l2 {
+      ...StakeSummary
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment StakeSummary on Staking {
+  bondedAmount
+  pendingStake
+  pendingFees
+  delegate
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<DelegatorsQuery, DelegatorsQueryVariables>;
+export const MetaDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Meta {
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<MetaQuery, MetaQueryVariables>;
+export const MigrationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Migrations($first: Int = 100, $skip: Int = 0, $orderBy: MigrationOrderBy = blockTimestamp, $orderDirection: OrderDirection = desc, $where: MigrationWhere) {
+  migrations(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    ...MigrationFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment MigrationFields on Migration {
+  id
+  kind
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  receivedStake
+  receivedFees
+  pool
+  l2AddressDiffers
+  blockNumber
+  blockTimestamp
+  transactionHash
+}`) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
+export const OrchestratorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Orchestrators($chain: Chain = L2, $first: Int = 100, $skip: Int = 0, $orderBy: OrchestratorOrderBy = totalStake, $orderDirection: OrderDirection = desc, $where: OrchestratorWhere) {
+  orchestrators(
+    chain: $chain
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    chain
+    registered
+    active
+    activationRound
+    deactivationRound
+    rewardCut
+    feeShare
+    totalStake
+    lastRewardRound
+    lastFeeRound
+    latestRewardFactor
+    latestFeeFactor
+    delegatorCount
+    pool {
+      id
+    }
+    migrated
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<OrchestratorsQuery, OrchestratorsQueryVariables>;
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Overview {
+  migrationProgress {
+    ...ProgressFields
+  }
+  l1: protocol(chain: L1) {
+    ...ProtocolFields
+  }
+  l2: protocol(chain: L2) {
+    ...ProtocolFields
+  }
+  snapshot {
+    ...SnapshotFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment ProgressFields on MigrationProgress {
+  delegators {
+    total
+    notMigrated
+    initiated
+    expired
+    finalized
+    claimed
+  }
+  stake {
+    total
+    migrated
+    notMigrated
+  }
+  unclaimed {
+    poolStake
+    poolFees
+    migratorBalance
+    stake
+  }
+  orchestrators {
+    total
+    migrated
+  }
+  unbondingLocks {
+    total
+    migrated
+  }
+  senders {
+    total
+    migrated
+  }
+}
+fragment ProtocolFields on Protocol {
+  chain
+  currentRound
+  currentRoundStartTimestamp
+  totalActiveStake
+  nextRoundTotalActiveStake
+  lptSupply
+  l1CirculatingSupply
+  totalSupply
+  participationRate
+  inflation
+  mintableTokens
+  mintedTokens
+  unclaimedPoolStake
+  unclaimedPoolFees
+  migratorBalance
+  unclaimedStake
+  escrowBalance
+  poolCount
+  migratedDelegatorCount
+  claimedDelegatorCount
+  migratedStake
+  claimStakeEnabled
+  paused
+  bondingManagerVersion
+}
+fragment SnapshotFields on Snapshot {
+  root
+  rootOnChain
+  verified
+  leafCount
+  stake
+  fees
+  disagreements {
+    delegator
+    transactionHash
+    message
+  }
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Progress {
+  migrationProgress {
+    ...ProgressFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment ProgressFields on MigrationProgress {
+  delegators {
+    total
+    notMigrated
+    initiated
+    expired
+    finalized
+    claimed
+  }
+  stake {
+    total
+    migrated
+    notMigrated
+  }
+  unclaimed {
+    poolStake
+    poolFees
+    migratorBalance
+    stake
+  }
+  orchestrators {
+    total
+    migrated
+  }
+  unbondingLocks {
+    total
+    migrated
+  }
+  senders {
+    total
+    migrated
+  }
+}`) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
+export const ProtocolDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Protocol($chain: Chain = L2) {
+  protocol(chain: $chain) {
+    ...ProtocolFields
+  }
+  snapshot {
+    ...SnapshotFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment ProtocolFields on Protocol {
+  chain
+  currentRound
+  currentRoundStartTimestamp
+  totalActiveStake
+  nextRoundTotalActiveStake
+  lptSupply
+  l1CirculatingSupply
+  totalSupply
+  participationRate
+  inflation
+  mintableTokens
+  mintedTokens
+  unclaimedPoolStake
+  unclaimedPoolFees
+  migratorBalance
+  unclaimedStake
+  escrowBalance
+  poolCount
+  migratedDelegatorCount
+  claimedDelegatorCount
+  migratedStake
+  claimStakeEnabled
+  paused
+  bondingManagerVersion
+}
+fragment SnapshotFields on Snapshot {
+  root
+  rootOnChain
+  verified
+  leafCount
+  stake
+  fees
+  disagreements {
+    delegator
+    transactionHash
+    message
+  }
+}`) as unknown as TypedDocumentString<ProtocolQuery, ProtocolQueryVariables>;
+export const PoolDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PoolDetails($id: Bytes!, $first: Int = 20) {
+  delegatorPool(id: $id) {
+    ...PoolFields
+    claims(first: $first) {
+      id
+      delegator
+      l1Delegator
+      initialStake
+      stake
+      fees
+      blockNumber
+      blockTimestamp
+      transactionHash
+    }
+    unclaimedBy(first: $first) {
+      id
+      state
+      stake
+      fees
+      claimableStake
+      claimableFees
+      claimBlockedBy
+    }
+    unclaimedCount
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment PoolFields on DelegatorPool {
+  id
+  orchestrator
+  l1Orchestrator
+  initialStake
+  claimedInitialStake
+  remainingInitialStake
+  stake
+  fees
+  claimedStake
+  claimedFees
+  claimCount
+  createdAtBlock
+  createdAtTimestamp
+  createdAtTransaction
+  lastClaimTimestamp
+}`) as unknown as TypedDocumentString<PoolDetailsQuery, PoolDetailsQueryVariables>;
+export const PoolDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pool($id: Bytes!) {
+  delegatorPool(id: $id) {
+    ...PoolFields
+    unclaimedCount
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment PoolFields on DelegatorPool {
+  id
+  orchestrator
+  l1Orchestrator
+  initialStake
+  claimedInitialStake
+  remainingInitialStake
+  stake
+  fees
+  claimedStake
+  claimedFees
+  claimCount
+  createdAtBlock
+  createdAtTimestamp
+  createdAtTransaction
+  lastClaimTimestamp
+}`) as unknown as TypedDocumentString<PoolQuery, PoolQueryVariables>;
+export const PoolClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PoolClaims($first: Int = 100, $skip: Int = 0, $orderBy: PoolClaimOrderBy = blockTimestamp, $orderDirection: OrderDirection = desc, $where: PoolClaimWhere) {
+  poolClaims(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    pool
+    delegator
+    l1Delegator
+    initialStake
+    stake
+    fees
+    blockNumber
+    blockTimestamp
+    transactionHash
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<PoolClaimsQuery, PoolClaimsQueryVariables>;
+export const PoolUnclaimedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PoolUnclaimed($id: Bytes!, $first: Int = 100, $skip: Int = 0) {
+  delegatorPool(id: $id) {
+    unclaimedBy(first: $first, skip: $skip) {
+      id
+      state
+      stake
+      fees
+      claimableStake
+      claimableFees
+      claimBlockedBy
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<PoolUnclaimedQuery, PoolUnclaimedQueryVariables>;
+export const PoolsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Pools($first: Int = 100, $skip: Int = 0, $orderBy: DelegatorPoolOrderBy = stake, $orderDirection: OrderDirection = desc, $where: DelegatorPoolWhere) {
+  delegatorPools(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    ...PoolFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment PoolFields on DelegatorPool {
+  id
+  orchestrator
+  l1Orchestrator
+  initialStake
+  claimedInitialStake
+  remainingInitialStake
+  stake
+  fees
+  claimedStake
+  claimedFees
+  claimCount
+  createdAtBlock
+  createdAtTimestamp
+  createdAtTransaction
+  lastClaimTimestamp
+}`) as unknown as TypedDocumentString<PoolsQuery, PoolsQueryVariables>;
+export const ProofDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Proof($id: Bytes!) {
+  delegator(id: $id) {
+    id
+    state
+    claimableStake
+    claimableFees
+    claimBlockedBy
+    claimStakeArguments {
+      delegate
+      stake
+      fees
+      proof
+      leaf
+    }
+  }
+  snapshot {
+    root
+    rootOnChain
+    verified
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<ProofQuery, ProofQueryVariables>;
+export const RoundsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Rounds($chain: Chain = BOTH, $first: Int = 1000, $skip: Int = 0, $orderBy: RoundOrderBy = number, $orderDirection: OrderDirection = asc, $where: RoundWhere) {
+  rounds(
+    chain: $chain
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    chain
+    number
+    startBlock
+    startTimestamp
+    totalActiveStake
+    totalSupply
+    participationRate
+    inflation
+    mintableTokens
+    mintedTokens
+    fees
+    unclaimedStake
+    unclaimedPoolStake
+    unclaimedPoolFees
+    migratedDelegatorCount
+    claimedDelegatorCount
+    migratedStake
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
+export const SendersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Senders($first: Int = 100, $skip: Int = 0, $orderBy: SenderOrderBy = deposit, $orderDirection: OrderDirection = desc, $where: SenderWhere) {
+  senders(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    state
+    l1 {
+      ...SenderFundsFields
+    }
+    l2 {
+      ...SenderFundsFields
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment SenderFundsFields on SenderFunds {
+  deposit
+  reserve
+  withdrawRound
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<SendersQuery, SendersQueryVariables>;
+export const TicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Tickets($first: Int = 100, $skip: Int = 0, $orderBy: MigrationTicketOrderBy = blockTimestamp, $orderDirection: OrderDirection = desc, $where: MigrationTicketWhere) {
+  tickets(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    ...TicketFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment TicketFields on MigrationTicket {
+  id
+  kind
+  state
+  seqNo
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  submitter
+  signed
+  l2AddressDiffers
+  expiresAt
+  classicTicketId
+  predictedL2Transaction
+  migration {
+    transactionHash
+    blockTimestamp
+  }
+  blockNumber
+  blockTimestamp
+  transactionHash
+}`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const UnbondingLocksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnbondingLocks($first: Int = 100, $skip: Int = 0, $orderBy: UnbondingLockOrderBy = withdrawRound, $orderDirection: OrderDirection = desc, $where: UnbondingLockWhere) {
+  unbondingLocks(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    chain
+    delegator
+    lockId
+    delegate
+    amount
+    creationRound
+    withdrawRound
+    state
+    slashExposure
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<UnbondingLocksQuery, UnbondingLocksQueryVariables>;

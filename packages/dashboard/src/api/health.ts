@@ -1,0 +1,33 @@
+import type { ChainMetaFieldsFragment, MetaFieldsFragment } from 'livepeer-confluence-client'
+
+export type Status = 'loading' | 'live' | 'behind' | 'faulty' | 'unreachable'
+
+export const chainNames = { l1: 'Ethereum', l2: 'Arbitrum One' } as const
+
+export type ChainKey = keyof typeof chainNames
+
+// About ten minutes of each chain.
+const TOLERATED_LAG = { l1: 50n, l2: 2_400n }
+
+/** What is wrong with a chain's data, in a sentence; undefined where nothing is. */
+export function chainFault(key: ChainKey, chain: ChainMetaFieldsFragment | null): string | undefined {
+  const name = chainNames[key]
+  if (!chain) return `Nothing is known of ${name} yet`
+  if (!chain.reachable)
+    return `The subgraph of ${name} does not answer: what is shown is its last known state`
+  if (chain.hasIndexingErrors) return `Indexing ${name} has failed: its data stands still`
+  return undefined
+}
+
+export function isBehind(key: ChainKey, chain: ChainMetaFieldsFragment | null): boolean {
+  return BigInt(chain?.lag ?? 0) > TOLERATED_LAG[key]
+}
+
+/** The state of what is shown, from the last answer and whether the gateway answers now. */
+export function statusOf(meta: MetaFieldsFragment | undefined, failed: boolean): Status {
+  if (failed) return 'unreachable'
+  if (!meta) return 'loading'
+  const chains = [['l1', meta.l1] as const, ['l2', meta.l2] as const]
+  if (chains.some(([key, chain]) => chainFault(key, chain))) return 'faulty'
+  return chains.some(([key, chain]) => isBehind(key, chain)) ? 'behind' : 'live'
+}

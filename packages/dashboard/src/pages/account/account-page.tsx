@@ -1,0 +1,76 @@
+import { readAddress } from '@confluence/protocol/address'
+import type { AccountQuery } from 'livepeer-confluence-client'
+import { usePartialAnswer } from '../../api/answers.ts'
+import { Page } from '../../shell/page.tsx'
+import { shortHex } from '../../ui/address.tsx'
+import { FullAddress } from '../../ui/full-address.tsx'
+import { Empty, Failure, Missing, Skeleton } from '../../ui/notice.tsx'
+import { ClaimCard } from './claim-card.tsx'
+import { LocksCard } from './locks-card.tsx'
+import { SenderCard } from './sender-card.tsx'
+import { StakeCard } from './stake-card.tsx'
+import { Summary } from './summary.tsx'
+import { TimelineCard } from './timeline-card.tsx'
+
+export type Account = NonNullable<AccountQuery['delegator']>
+export type Sender = NonNullable<AccountQuery['sender']>
+/** Fields of the account that are null because they could not be told. */
+export type Lost = ReadonlySet<string>
+
+export function AccountPage({ address }: { address: string }) {
+  const read = readAddress(address)
+  if ('fault' in read) {
+    return (
+      <Page title="Account">
+        <Empty title="This is not an address">{read.fault}.</Empty>
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={`Account ${shortHex(read.address)}`}
+      heading="Account"
+      lead={<FullAddress address={read.address} />}
+    >
+      <AccountOf id={read.address} />
+    </Page>
+  )
+}
+
+function AccountOf({ id }: { id: string }) {
+  const query = usePartialAnswer('account', { id })
+  if (!query.data) {
+    return query.error ? <Failure error={query.error} onRetry={query.refetch} /> : <Skeleton lines={12} />
+  }
+  const { data, errors } = query.data
+  const { delegator: account, sender, tickets } = data
+  const [error] = errors
+  if (!account && !sender && !tickets?.length) {
+    if (error) return <Failure error={new Error(error.message)} onRetry={query.refetch} />
+    return (
+      <Empty title="Nothing is known of this account">
+        It has never staked or paid with Livepeer, on Ethereum or on Arbitrum, and is not in the snapshot.
+      </Empty>
+    )
+  }
+  const lost = new Set(errors.flatMap(({ path }) => (path?.[0] === 'delegator' ? [`${path[1]}`] : [])))
+  return (
+    <>
+      <Missing errors={errors} />
+      <Summary account={account} sender={sender} lost={lost} />
+      <div className="grid account">
+        <div className="stack">
+          <TimelineCard account={account} sender={sender} tickets={tickets ?? []} lost={lost} />
+          {account && <StakeCard account={account} lost={lost} />}
+        </div>
+        <div className="stack">
+          {account && <ClaimCard account={account} />}
+          {sender && <SenderCard sender={sender} />}
+        </div>
+      </div>
+      {account && (
+        <LocksCard account={account} rounds={{ l1: data.l1?.currentRound, l2: data.l2?.currentRound }} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { SenderFundsFieldsFragment } from 'livepeer-confluence-client'
+import { Amount } from '../../ui/amount.tsx'
+import { Card, Figure } from '../../ui/card.tsx'
+import { StateChip } from '../../ui/chip.tsx'
+import type { Sender } from './account-page.tsx'
+
+/** Deposit and reserve of a broadcaster. */
+export function SenderCard({ sender }: { sender: Sender }) {
+  return (
+    <Card title="Broadcaster funds" actions={sender.state && <StateChip state={sender.state} />}>
+      <dl className="figures">
+        <Funds chain="Ethereum" funds={sender.l1} />
+        <Funds chain="Arbitrum" funds={sender.l2} />
+      </dl>
+    </Card>
+  )
+}
+
+function Funds({ chain, funds }: { chain: string; funds: SenderFundsFieldsFragment | null }) {
+  return (
+    <>
+      <Figure name={`Deposit on ${chain}`}>
+        <Amount wei={funds?.deposit} unit="ETH" />
+      </Figure>
+      <Figure name={`Reserve on ${chain}`}>
+        <Amount wei={funds?.reserve} unit="ETH" />
+      </Figure>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { type Chain, chains } from '@confluence/protocol/chains'
+import { type Handler, Hono, type MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import { type Health, isHealthy } from './health.ts'
+import { dashboard } from './static-files.ts'
+import { subgraphProxy } from './subgraph-proxy.ts'
+
+export interface AppParts {
+  /** Query URL of a chain's subgraph; undefined while it is being started. */
+  upstream(chain: Chain): string | undefined
+  health(): Promise<Health>
+  graphql: [MiddlewareHandler, Handler]
+  /** Why the joined API cannot answer yet; null once it can. */
+  unready(): string | null
+  metrics: { contentType: string; text(): Promise<string> }
+}
+
+/** The HTTP application: what is served where. */
+export function createApp({ upstream, health, graphql, unready, metrics }: AppParts): Hono {
+  const app = new Hono()
+  app.options('*', cors())
+  // As cors() sets it, but that would make Hono leave its fast path.
+  app.use((context, next) => {
+    context.header('access-control-allow-origin', '*')
+    context.header('access-control-expose-headers', 'etag, retry-after')
+    return next()
+  })
+  app.all('/graphql', ...graphql)
+  for (const chain of chains) app.all(`/subgraphs/${chain}`, ...subgraphProxy(() => upstream(chain)))
+  app.get('/healthz', async (context) => {
+    const report = await health()
+    const healthy = isHealthy(report)
+    return context.json({ status: healthy ? 'ok' : 'unavailable', chains: report }, healthy ? 200 : 503)
+  })
+  app.get('/ready', (context) => {
+    const reason = unready()
+    return context.json({ ready: reason === null, reason }, reason === null ? 200 : 503)
+  })
+  app.get('/metrics', async (context) =>
+    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+  )
+  app.get('*', ...dashboard())
+  app.get('/', (context) => context.text(overview(new URL(context.req.url).origin)))
+  app.notFound((context) => context.text(`There is nothing at ${context.req.path}: see /\n`, 404))
+  return app
+}
+
+function overview(origin: string): string {
+  return `Livepeer Confluence
+
+${origin}/               this, and the dashboard in a browser
+${origin}/graphql        GraphQL of both chains as one; GraphiQL in a browser
+${origin}/subgraphs/l1   GraphQL of the Ethereum subgraph (POST)
+${origin}/subgraphs/l2   GraphQL of the Arbitrum One subgraph (POST)
+${origin}/healthz        200 when both are synced and without errors
+${origin}/ready          200 when /graphql can answer
+${origin}/metrics        figures for Prometheus
+`
+}

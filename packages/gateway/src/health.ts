@@ -1,0 +1,80 @@
+import { withDeadline } from '@confluence/protocol/lib/deadline'
+
+/** How one chain is. */
+export interface ChainHealth {
+  /** Whether it is indexed up to the chain's head. */
+  synced: boolean
+  /** Last block that was indexed; null before the first. */
+  block: number | null
+  /** The chain's head as far as it is known; null where nobody knows it. */
+  head: number | null
+  /** What is wrong; null if nothing is. */
+  error: string | null
+}
+
+export interface Health {
+  l1: ChainHealth
+  l2: ChainHealth
+}
+
+/** Tells how one chain is at this moment. */
+export type ChainHealthCheck = (chain: keyof Health) => Promise<ChainHealth>
+
+/** What is known of a chain while its subgraph is being started. */
+export const starting: ChainHealth = { synced: false, block: null, head: null, error: 'it is being started' }
+
+export function isHealthy({ l1, l2 }: Health): boolean {
+  return [l1, l2].every(({ synced, error }) => synced && error === null)
+}
+
+/** What the index has to say of the chains. */
+export interface IndexState {
+  /** Undefined until it can answer. */
+  readonly view: unknown
+  /** Why a chain does not answer; null while it does. */
+  readonly errors: Readonly<Record<keyof Health, string | null>>
+}
+
+/** The health of both chains as the joined API sees it. `index` is undefined where none was begun. */
+export function withIndex(health: Health, index: IndexState | undefined): Health {
+  const see = (chain: keyof Health): ChainHealth => {
+    const known = health[chain]
+    const fault = !index?.view ? 'the index is not ready yet' : index.errors[chain]
+    return { ...known, error: known.error ?? fault }
+  }
+  return { l1: see('l1'), l2: see('l2') }
+}
+
+const TIMEOUT = 10_000
+const QUERY = '{ _meta { block { number } hasIndexingErrors } }'
+
+interface Answer {
+  data?: { _meta?: { block: { number: number }; hasIndexingErrors: boolean } | null } | null
+  errors?: { message: string }[]
+}
+
+/**
+ * The health of a subgraph that runs elsewhere, by what it tells of itself. That is no more than that it answers and
+ * has no indexing errors: the chain's head is unknown to it.
+ */
+export async function remoteHealth(url: string, signal?: AbortSignal): Promise<ChainHealth> {
+  try {
+    const { status, data, errors } = await withDeadline(TIMEOUT, signal, (until) => ask(url, until))
+    const meta = data?._meta
+    if (!meta) throw new Error(errors?.[0]?.message ?? `HTTP status ${status}`)
+    const error = meta.hasIndexingErrors ? 'it has indexing errors' : null
+    return { synced: true, block: meta.block.number, head: null, error }
+  } catch (error) {
+    return { synced: false, block: null, head: null, error: `no answer: ${(error as Error).message}` }
+  }
+}
+
+async function ask(url: string, signal: AbortSignal): Promise<Answer & { status: number }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY }),
+    signal,
+  })
+  return { ...((await response.json()) as Answer), status: response.status }
+}

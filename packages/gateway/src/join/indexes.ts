@@ -1,0 +1,53 @@
+import { type Groups, groupBy } from '@confluence/protocol/lib/group-by'
+import type { ChainMirror } from '../mirror/chain-mirror.ts'
+
+/** A function without arguments that is computed at its first call only. */
+export function once<T>(compute: () => T): () => T {
+  let result: { value: T } | undefined
+  return () => {
+    result ??= { value: compute() }
+    return result.value
+  }
+}
+
+const NEWEST_FIRST = (a: { seqNo: bigint }, b: { seqNo: bigint }) => (a.seqNo < b.seqNo ? 1 : -1)
+
+/** Look-ups over one mirror that its tables do not give; each is made when it is first needed, and kept as long as it. */
+export function indexesOf(mirror: ChainMirror): Indexes {
+  const indexes = cache.get(mirror) ?? createIndexes(mirror)
+  cache.set(mirror, indexes)
+  return indexes
+}
+
+/** The rows that can equal a value asked for; all where none is. */
+export function rowsBy<Row>(
+  value: unknown,
+  index: () => Groups<Row>,
+  all: ReadonlyMap<string, Row>,
+): Iterable<Row> {
+  return typeof value === 'string' ? (index().get(value) ?? []) : all.values()
+}
+
+type Indexes = ReturnType<typeof createIndexes>
+
+const cache = new WeakMap<ChainMirror, Indexes>()
+
+function createIndexes(mirror: ChainMirror) {
+  const { tickets, migrations, unbondingLocks, delegators, delegatorPools, poolClaims } = mirror
+  return {
+    /** By L1 address, newest first. */
+    tickets: once(() => groupBy([...tickets.values()].sort(NEWEST_FIRST), ({ l1Address }) => l1Address)),
+    /** By L1 address. */
+    migrations: once(() => groupBy(migrations.values(), ({ l1Address }) => l1Address)),
+    /** By delegator. */
+    locks: once(() => groupBy(unbondingLocks.values(), ({ delegator }) => delegator)),
+    /** By delegate. */
+    delegators: once(() => groupBy(delegators.values(), ({ delegate }) => delegate)),
+    /** By L1 orchestrator, which has one at most. */
+    poolOf: once(() => new Map([...delegatorPools.values()].map((pool) => [pool.l1Orchestrator, pool]))),
+    /** By L2 orchestrator. */
+    pools: once(() => groupBy(delegatorPools.values(), ({ orchestrator }) => orchestrator)),
+    /** By pool. */
+    claims: once(() => groupBy(poolClaims.values(), ({ pool }) => pool)),
+  }
+}

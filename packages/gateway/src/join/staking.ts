@@ -1,0 +1,24 @@
+import { pendingFees, pendingStake } from '@confluence/protocol/earnings'
+import type { ChainMirror } from '../mirror/chain-mirror.ts'
+import type { DelegatorRow } from '../mirror/rows.ts'
+
+/** What an account has pending on a chain, in wei; null where events do not tell it exactly. */
+export interface PendingAmounts {
+  stake: bigint | null
+  fees: bigint | null
+}
+
+const UNKNOWN: PendingAmounts = { stake: null, fees: null }
+
+export function pendingOf(mirror: ChainMirror, row: DelegatorRow): PendingAmounts {
+  const { protocol, orchestrators, factors } = mirror
+  if (!protocol || protocol.exactSinceRound === null) return UNKNOWN
+  const account = {
+    ...row,
+    delegate: (row.delegate && orchestrators.get(row.delegate)) || null,
+    startPool: (row.startPool && factors.get(row.startPool)) || null,
+    isOwnDelegate: row.delegate === row.id,
+  }
+  const round = protocol.currentRound
+  return { stake: pendingStake(account, round), fees: pendingFees(account, round) }
+}

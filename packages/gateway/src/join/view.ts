@@ -1,0 +1,34 @@
+import { nameBlockPair } from '@confluence/protocol/block-pair'
+import type { Chain } from '@confluence/protocol/chains'
+import type { ChainMirror } from '../mirror/chain-mirror.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+
+/** What the gateway knows of one chain. */
+export interface ChainView {
+  /** The subgraph as of the pinned block; undefined until it was first read. */
+  readonly mirror: ChainMirror | undefined
+  /** Whether the subgraph answered last. */
+  readonly reachable: boolean
+  /** Head of the chain as its node knows it; null where nobody tells. */
+  readonly head: number | null
+}
+
+/** Both chains at one pair of blocks, and the snapshot. Never changed: what is computed from it stays true. */
+export interface View extends Readonly<Record<Chain, ChainView>> {
+  /** Differs where any answer could differ. */
+  readonly key: string
+  readonly snapshot: Snapshot | undefined
+}
+
+export function createView(l1: ChainView, l2: ChainView, snapshot: Snapshot | undefined): View {
+  return { key: `${keyOf(l1)} ${keyOf(l2)}`, l1, l2, snapshot }
+}
+
+/** Names the blocks of both chains, as clients do who ask for them again. */
+export function pairOf({ l1, l2 }: View): string {
+  return nameBlockPair(l1.mirror?.block.hash, l2.mirror?.block.hash)
+}
+
+function keyOf({ mirror, reachable, head }: ChainView): string {
+  return [mirror?.block.hash, mirror?.hasIndexingErrors, reachable, head].join()
+}

@@ -1,0 +1,81 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import {
+  ChangesDocument,
+  type ChangesQuery,
+  MoreDelegatorPoolsDocument,
+  MoreDelegatorsDocument,
+  MoreEarningsPoolsDocument,
+  MoreMigrationsDocument,
+  MoreMigrationTicketsDocument,
+  MoreOrchestratorsDocument,
+  MorePoolClaimsDocument,
+  MoreRoundsDocument,
+  MoreSendersDocument,
+  MoreUnbondingLocksDocument,
+} from '../upstream/generated.ts'
+import type { Upstream } from '../upstream/upstream.ts'
+
+/** Entities in one page of an answer; as many as graph-node gives at most. */
+const PAGE = 1000
+
+export type Changes = ChangesQuery
+
+interface PageInput {
+  block: number
+  since: number
+  after: string
+}
+
+type MoreDocument = TypedDocumentNode<{ rows: { id: string }[] }, PageInput & Record<string, unknown>>
+
+const more = {
+  rounds: MoreRoundsDocument,
+  orchestrators: MoreOrchestratorsDocument,
+  delegators: MoreDelegatorsDocument,
+  unbondingLocks: MoreUnbondingLocksDocument,
+  senders: MoreSendersDocument,
+  migrationTickets: MoreMigrationTicketsDocument,
+  migrations: MoreMigrationsDocument,
+  delegatorPools: MoreDelegatorPoolsDocument,
+  poolClaims: MorePoolClaimsDocument,
+  earningsPools: MoreEarningsPoolsDocument,
+} as const
+
+/** Which block to read at: the latest, or one by number. */
+export type At = { number_gte: number } | { number: number }
+
+/**
+ * Everything that is new or different since block number `since` (0: everything there is), all as of one block. One
+ * request, unless there are more changes of a kind than a page holds.
+ */
+export async function fetchChanges(
+  upstream: Upstream,
+  since: number,
+  at: At = { number_gte: since },
+): Promise<Changes> {
+  const first = await upstream.ask(ChangesDocument, { block: at, since, withFactors: since > 0 })
+  const input = { block: first._meta.block.number, since }
+  const complete: Record<string, unknown> = { ...first }
+  for (const [kind, document] of Object.entries(more)) {
+    const page = first[kind as keyof typeof more]
+    if (page?.length !== PAGE) continue
+    complete[kind] = [...page, ...(await furtherPages(upstream, document as MoreDocument, input, page))]
+  }
+  return complete as Changes
+}
+
+async function furtherPages(
+  upstream: Upstream,
+  document: MoreDocument,
+  input: { block: number; since: number },
+  first: readonly { id: string }[],
+): Promise<{ id: string }[]> {
+  const rows: { id: string }[] = []
+  let page = first
+  while (page.length === PAGE) {
+    const after = page.at(-1)?.id ?? ''
+    page = (await upstream.ask(document, { ...input, after })).rows
+    rows.push(...page)
+  }
+  return rows
+}

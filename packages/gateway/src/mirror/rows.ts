@@ -1,0 +1,144 @@
+import type {
+  DelegatorFieldsFragment,
+  DelegatorPoolFieldsFragment,
+  FactorFieldsFragment,
+  MigrationFieldsFragment,
+  MigrationTicketFieldsFragment,
+  OrchestratorFieldsFragment,
+  PoolClaimFieldsFragment,
+  ProtocolFieldsFragment,
+  RoundFieldsFragment,
+  SenderFieldsFragment,
+  UnbondingLockFieldsFragment,
+} from '../upstream/generated.ts'
+
+// Entities of a subgraph as the gateway holds them: numbers as bigint, references as the id they refer to.
+
+type BigInts<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: bigint | Extract<T[P], null> }
+
+function bigInts<T extends object, K extends keyof T>(row: T, keys: readonly K[]): BigInts<T, K> {
+  const result = { ...row } as Record<PropertyKey, unknown>
+  for (const key of keys) {
+    const value = row[key]
+    result[key] = value === null ? null : BigInt(value as string)
+  }
+  return result as BigInts<T, K>
+}
+
+const lockIdsOf = (ids: string[] | null) => (ids === null ? null : ids.map(BigInt))
+
+const RECORD = ['blockNumber', 'blockTimestamp'] as const
+const MIGRATED = ['stake', 'delegatedStake', 'fees', 'deposit', 'reserve'] as const
+
+export const protocolRow = (row: ProtocolFieldsFragment) =>
+  bigInts(row, [
+    'currentRound',
+    'totalActiveStake',
+    'nextRoundTotalActiveStake',
+    'lptSupply',
+    'l1CirculatingSupply',
+    'totalSupply',
+    'inflation',
+    'mintableTokens',
+    'mintedTokens',
+    'unclaimedPoolStake',
+    'unclaimedPoolFees',
+    'migratorBalance',
+    'unclaimedStake',
+    'escrowBalance',
+    'migratedStake',
+    'exactSinceRound',
+  ])
+
+export const roundRow = (row: RoundFieldsFragment) =>
+  bigInts(row, [
+    'number',
+    'startBlock',
+    'startTimestamp',
+    'totalActiveStake',
+    'totalSupply',
+    'inflation',
+    'mintableTokens',
+    'mintedTokens',
+    'fees',
+    'unclaimedStake',
+    'unclaimedPoolStake',
+    'unclaimedPoolFees',
+    'migratedStake',
+  ])
+
+export const orchestratorRow = (row: OrchestratorFieldsFragment) =>
+  bigInts(row, [
+    'activationRound',
+    'deactivationRound',
+    'rewardCut',
+    'feeShare',
+    'totalStake',
+    'lastRewardRound',
+    'lastFeeRound',
+    'cumulativeRewards',
+    'cumulativeFees',
+    'latestRewardFactor',
+    'latestFeeFactor',
+  ])
+
+export const factorRow = (row: FactorFieldsFragment) =>
+  bigInts(row, ['cumulativeRewardFactor', 'cumulativeFeeFactor', 'fallbackRewardFactor', 'fallbackFeeFactor'])
+
+export const delegatorRow = ({ delegate, startPool, ...row }: DelegatorFieldsFragment) => ({
+  ...bigInts(row, ['bondedAmount', 'fees', 'startRound', 'lastClaimRound', 'nextUnbondingLockId']),
+  delegate: delegate?.id ?? null,
+  startPool: startPool?.id ?? null,
+})
+
+export const unbondingLockRow = ({ delegator, delegate, ...row }: UnbondingLockFieldsFragment) => ({
+  ...bigInts(row, ['lockId', 'amount', 'creationRound', 'withdrawRound', 'slashExposure']),
+  delegator: delegator.id,
+  delegate: delegate.id,
+})
+
+export const senderRow = (row: SenderFieldsFragment) => bigInts(row, ['deposit', 'reserve', 'withdrawRound'])
+
+export const ticketRow = ({ lockIds, ...row }: MigrationTicketFieldsFragment) => ({
+  ...bigInts(row, [...MIGRATED, ...RECORD, 'seqNo', 'expiresAt']),
+  lockIds: lockIdsOf(lockIds),
+})
+
+export const migrationRow = ({ pool, lockIds, ...row }: MigrationFieldsFragment) => ({
+  ...bigInts(row, [...MIGRATED, ...RECORD, 'receivedStake', 'receivedFees']),
+  lockIds: lockIdsOf(lockIds),
+  pool: pool?.id ?? null,
+})
+
+export const delegatorPoolRow = ({ orchestrator, ...row }: DelegatorPoolFieldsFragment) => ({
+  ...bigInts(row, [
+    'initialStake',
+    'claimedInitialStake',
+    'remainingInitialStake',
+    'stake',
+    'fees',
+    'claimedStake',
+    'claimedFees',
+    'createdAtBlock',
+    'createdAtTimestamp',
+    'lastClaimTimestamp',
+  ]),
+  orchestrator: orchestrator.id,
+})
+
+export const poolClaimRow = ({ pool, ...row }: PoolClaimFieldsFragment) => ({
+  ...bigInts(row, [...RECORD, 'initialStake', 'stake', 'fees']),
+  pool: pool.id,
+})
+
+export type ProtocolRow = ReturnType<typeof protocolRow>
+export type RoundRow = ReturnType<typeof roundRow>
+export type OrchestratorRow = ReturnType<typeof orchestratorRow>
+export type FactorRow = ReturnType<typeof factorRow>
+export type DelegatorRow = ReturnType<typeof delegatorRow>
+export type UnbondingLockRow = ReturnType<typeof unbondingLockRow>
+export type SenderRow = ReturnType<typeof senderRow>
+export type TicketRow = ReturnType<typeof ticketRow>
+export type MigrationRow = ReturnType<typeof migrationRow>
+export type DelegatorPoolRow = ReturnType<typeof delegatorPoolRow>
+export type PoolClaimRow = ReturnType<typeof poolClaimRow>

@@ -1,0 +1,20 @@
+import type DataLoader from 'dataloader'
+import type { Join } from '../join/join.ts'
+import type { EarningsPoolsQuery } from '../upstream/generated.ts'
+
+export type EarningsPool = EarningsPoolsQuery['orchestrators'][number]['earningsPools'][number]
+
+/** Which of an orchestrator's earnings pools are asked for. */
+export interface EarningsPoolsKey {
+  chain: 'l1' | 'l2'
+  orchestrator: string
+  first: number
+  skip: number
+  direction: 'asc' | 'desc'
+}
+
+/** What every resolver is given: both chains at one pair of blocks. */
+export interface ApiContext {
+  join: Join
+  earningsPools: DataLoader<EarningsPoolsKey, EarningsPool[], string>
+}

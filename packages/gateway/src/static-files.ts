@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+/** Where the dashboard is built to. */
+const builtDashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url))
+
+type Handlers = [MiddlewareHandler, MiddlewareHandler, MiddlewareHandler, MiddlewareHandler]
+
+const ONE_YEAR = 365 * 24 * 60 * 60
+
+/**
+ * Handlers that serve the dashboard's files, and its page at every other path that a browser opens. They pass on what is
+ * neither, and everything while the dashboard is not built.
+ */
+export function dashboard(root = builtDashboard): Handlers {
+  const files: MiddlewareHandler = async (context, next) => {
+    if (context.req.path === '/' || !existsSync(root)) return next()
+    return serveStatic({ root, precompressed: true })(context, next)
+  }
+  const page: MiddlewareHandler = async (context, next) => {
+    if (!context.req.header('accept')?.includes('text/html') || !existsSync(root)) return next()
+    return serveStatic({ root, path: 'index.html', precompressed: true })(context, next)
+  }
+  return [security, caching, files, page]
+}
+
+const security = secureHeaders({
+  // The page is made of its own files and asks its own origin, nothing else.
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  // Whether the host is reached by TLS alone is for whoever puts it behind a proxy to say.
+  strictTransportSecurity: false,
+})
+
+const caching: MiddlewareHandler = async (context, next) => {
+  await next()
+  // Names in assets/ change with what is in them.
+  const lasting = context.res.ok && context.req.path.startsWith('/assets/')
+  context.header('cache-control', lasting ? `public, max-age=${ONE_YEAR}, immutable` : 'no-cache')
+  // One path is a page to browsers, and a text to others.
+  context.header('vary', 'accept', { append: true })
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { UserError } from '@confluence/protocol/lib/user-error'
+
+const NEWLINE = 0x0a
+
+/** The bytes of a file, unpacked when its name ends in `.gz`. */
+function readBytes(file: string): Buffer {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is missing' : 'cannot be read'
+    throw new UserError(`${file} ${why}: name a complete recording directory, or copy this file again`, {
+      cause: error,
+    })
+  }
+  if (!file.endsWith('.gz')) return bytes
+  try {
+    return gunzipSync(bytes)
+  } catch (error) {
+    throw new UserError(`${file} is damaged (${(error as Error).message}): copy this file again`, {
+      cause: error,
+    })
+  }
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UserError(`${where} is not valid JSON (${(error as Error).message}): copy this file again`, {
+      cause: error,
+    })
+  }
+}
+
+/** One JSON document, plain or `.gz`. Throws UserError if it is missing, damaged or no JSON. */
+export function readJson(file: string): unknown {
+  return parseJson(readBytes(file).toString('utf8'), file)
+}
+
+/** The lines of a text file, plain or `.gz`, without an empty last one; numbered from 1. */
+export function* readLines(file: string): Generator<{ number: number; text: string }> {
+  const bytes = readBytes(file)
+  let start = 0
+  for (let number = 1; start < bytes.length; number++) {
+    const newline = bytes.indexOf(NEWLINE, start)
+    const end = newline === -1 ? bytes.length : newline
+    yield { number, text: bytes.toString('utf8', start, end) }
+    start = end + 1
+  }
+}
+
+/** One JSON value per line, plain or `.gz`, parsed as they are asked for. Errors name file and line. */
+export function* readJsonLines(file: string): Generator<{ number: number; value: unknown }> {
+  for (const { number, text } of readLines(file)) {
+    yield { number, value: parseJson(text, `${file}, line ${number},`) }
+  }
+}

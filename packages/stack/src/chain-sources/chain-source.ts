@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import type { Chain, ChainRecording } from '@confluence/recording/recording'
+import { type Replay, startReplay } from '@confluence/recording/server'
+import type { GraphNodeSettings } from '../graph-node/graph-node.ts'
+import { chainProfiles } from '../networks/chain-profiles.ts'
+import { type AddressBook, readNetwork, recordingNetwork } from '../networks/networks.ts'
+import { redactUrl } from '../processes/log-file.ts'
+import { rpcRequest } from './rpc.ts'
+
+/** Where the blocks of a chain come from. */
+export interface ChainSource {
+  rpcUrl: string
+  /** What is where on that chain. */
+  book: AddressBook
+  /** The same for the same chain only: what was indexed of one chain must never be mixed with another. */
+  fingerprint: string
+  /** Number of the block that indexing has to reach, as far as the source knows; graph-node may know a later one. */
+  head(): number
+  /** Blocks behind the head that still count as synced. */
+  allowedLag: number
+  settings: GraphNodeSettings
+  /** Whether what is read from it is costly to read again. */
+  precious: boolean
+  replay?: Replay
+}
+
+/**
+ * Milliseconds between graph-node's looks at a replayed head. Where a chain's head moves on more often than every half
+ * second, graph-node's subgraphs do not notice until it stands still.
+ */
+const REPLAY_POLLING_INTERVAL = 700
+
+export interface ReplaySettings {
+  head?: number | undefined
+  rate?: number | undefined
+}
+
+/** Serves a recorded chain, with its head where `settings` say. */
+export async function recordedSource(
+  recording: ChainRecording,
+  settings: ReplaySettings,
+): Promise<ChainSource> {
+  const { chain, meta } = recording
+  const { network, chainId } = chainProfiles[chain]
+  if (meta.chainId !== chainId) {
+    throw new UserError(
+      `${recording.directory}/${chain} is of chain ${meta.chainId}, not ${chainId} (${network})`,
+    )
+  }
+  const last = recording.blocks.at(-1)
+  const { head, rate = 0 } = settings
+  const start = head === undefined ? {} : { head: Math.min(head, meta.lastBlock) }
+  const replay = await startReplay(recording, { ...start, rate })
+  return {
+    rpcUrl: replay.url,
+    book: recordingNetwork(meta, readNetwork(network)),
+    fingerprint: fingerprint(chainId, meta.name, last?.hash),
+    head: () => replay.head,
+    // What the head moves on by while graph-node asks, fetches and indexes.
+    allowedLag: Math.ceil(rate * 3),
+    settings: { pollingInterval: REPLAY_POLLING_INTERVAL, maxBlockRange: 10_000 },
+    precious: false,
+    replay,
+  }
+}
+
+/**
+ * Takes a chain from a JSON-RPC endpoint. Throws UserError if it cannot be reached or serves another chain.
+ */
+export async function rpcSource(
+  chain: Chain,
+  rpcUrl: string,
+  { networks, maxBlockRange }: { networks?: string | undefined; maxBlockRange: number },
+): Promise<ChainSource> {
+  const { network, chainId, title, pollingInterval, allowedLag } = chainProfiles[chain]
+  const book = readNetwork(network, networks)
+  const id = Number(await rpcRequest<string>(rpcUrl, 'eth_chainId'))
+  if (id !== chainId) {
+    throw new UserError(
+      `${redactUrl(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`,
+    )
+  }
+  const genesis = await rpcRequest<{ hash: string } | null>(rpcUrl, 'eth_getBlockByNumber', ['0x0', false])
+  const head = Number(await rpcRequest<string>(rpcUrl, 'eth_blockNumber'))
+  return {
+    rpcUrl,
+    book,
+    fingerprint: fingerprint(chainId, genesis?.hash, book.Controller?.address),
+    head: () => head,
+    allowedLag,
+    settings: { pollingInterval, maxBlockRange },
+    precious: true,
+  }
+}
+
+function fingerprint(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,54 @@
+import { withDeadline } from '@confluence/protocol/lib/deadline'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { redactUrl } from '../processes/log-file.ts'
+
+const TIMEOUT = 15_000
+
+type Answer<T> = { result?: T; error?: { message?: string } } | undefined
+
+/**
+ * Calls a method of an Ethereum JSON-RPC endpoint. Throws UserError naming the endpoint, without the secrets of its URL, if it cannot
+ * be reached or refuses.
+ */
+export async function rpcRequest<T>(
+  url: string,
+  method: string,
+  params: readonly unknown[] = [],
+  signal?: AbortSignal,
+): Promise<T> {
+  const where = redactUrl(url)
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...authorization(url) },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+  }
+  const { status, answer } = await withDeadline(TIMEOUT, signal, async (until) => {
+    const response = await fetch(withoutCredentials(url), { ...request, signal: until })
+    return { status: response.status, answer: (await response.json().catch(() => undefined)) as Answer<T> }
+  }).catch((error: unknown) => {
+    throw new UserError(`cannot reach the RPC endpoint ${where}: ${reasonOf(error)}`)
+  })
+  const fault = answer?.error?.message ?? (answer?.result === undefined ? `HTTP status ${status}` : undefined)
+  if (fault !== undefined) throw new UserError(`the RPC endpoint ${where} refuses ${method}: ${fault}`)
+  return answer?.result as T
+}
+
+function reasonOf(error: unknown): string {
+  if ((error as Error).name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} s`
+  const { cause } = error as { cause?: NodeJS.ErrnoException }
+  return cause?.code ?? cause?.message ?? (error as Error).message
+}
+
+function withoutCredentials(url: string): URL {
+  const plain = new URL(url)
+  plain.username = ''
+  plain.password = ''
+  return plain
+}
+
+function authorization(url: string): Record<string, string> {
+  const { username, password } = new URL(url)
+  if (!username) return {}
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` }
+}

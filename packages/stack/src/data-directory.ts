@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { z } from 'zod'
+
+/** Raise it when what lies in the data directory changes its form. */
+const FORMAT = 1
+
+const stateSchema = z.object({
+  format: z.literal(FORMAT),
+  /** Major version of the PostgreSQL that wrote the database: another cannot read it. */
+  postgres: z.string(),
+  password: z.string(),
+})
+
+/** The directory that keeps the database, the deployed builds and the logs between runs; locked while in use. */
+export interface DataDirectory {
+  readonly path: string
+  readonly logs: string
+  readonly subgraphs: string
+  /** Password of the database. */
+  readonly password: string
+  /** True if it was made now. */
+  readonly fresh: boolean
+  /** Gives up the lock. */
+  release(): Promise<void>
+}
+
+/**
+ * Opens a data directory, or makes one, for PostgreSQL `postgres` (major version), and locks it for this process.
+ * Throws UserError if it is in use, was written by another version or is a directory of something else.
+ */
+export async function openDataDirectory(directory: string, postgres: string): Promise<DataDirectory> {
+  const path = resolve(directory)
+  const stateFile = join(path, 'stack.json')
+  const known = existsSync(stateFile)
+  if (!known && existsSync(path) && (await readdir(path)).some((name) => !/^(lock|logs$)/.test(name))) {
+    throw new UserError(`${path} holds something else: name an empty or new directory with --data`)
+  }
+  // Others may enter, or PostgreSQL, which runs as another user if we are root, could not; secrets have own modes.
+  await mkdir(path, { recursive: true, mode: 0o755 })
+  const release = await lock(path)
+  try {
+    const state = known ? await readState(stateFile, postgres) : newState(postgres)
+    for (const name of ['logs', 'subgraphs']) await mkdir(join(path, name), { recursive: true })
+    if (!known) await writeFile(stateFile, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 })
+    return {
+      path,
+      logs: join(path, 'logs'),
+      subgraphs: join(path, 'subgraphs'),
+      password: state.password,
+      fresh: !known,
+      release,
+    }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+function newState(postgres: string): z.infer<typeof stateSchema> {
+  return { format: FORMAT, postgres, password: randomBytes(16).toString('hex') }
+}
+
+async function readState(file: string, postgres: string): Promise<z.infer<typeof stateSchema>> {
+  const state = stateSchema.safeParse(await readJson(file))
+  const advice = 'delete that directory to index again, or name another with --data'
+  if (!state.success) throw new UserError(`${file} is of another version of this program: ${advice}`)
+  if (state.data.postgres !== postgres) {
+    throw new UserError(`${file} is of PostgreSQL ${state.data.postgres}, this is ${postgres}: ${advice}`)
+  }
+  return state.data
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+async function lock(directory: string): Promise<() => Promise<void>> {
+  const file = join(directory, 'lock')
+  const own = `${file}.${process.pid}`
+  await writeFile(own, `${process.pid} ${await startTimeOf(process.pid)}`)
+  try {
+    for (;;) {
+      try {
+        // A link appears with its content, or not at all.
+        await link(own, file)
+        return () => rm(file, { force: true })
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      }
+      const [pid, started] = (await readFile(file, 'utf8').catch(() => '')).split(' ')
+      if (await isRunning(Number(pid), started)) {
+        throw new UserError(
+          `${directory} is in use by process ${pid}: stop that one, or name another with --data`,
+        )
+      }
+      await rm(file, { force: true })
+    }
+  } finally {
+    await rm(own, { force: true })
+  }
+}
+
+/** A process id alone may belong to something else by now; its start time tells. */
+async function isRunning(pid: number, started: string | undefined): Promise<boolean> {
+  if (!(pid > 0)) return false
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+  if (!started) return true
+  return (await startTimeOf(pid)) === started
+}
+
+/** When a process was started, in ticks since boot. Empty where there is no /proc, and for one that has ended. */
+async function startTimeOf(pid: number): Promise<string> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  // The command's name, in parentheses, may hold spaces. What follows it starts with the third field, the state.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  return (fields[0] !== 'Z' && fields[19]) || ''
+}

@@ -1,0 +1,125 @@
+import { basename, dirname } from 'node:path'
+import { poll } from '@confluence/protocol/lib/poll'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import type { Child } from '../processes/child-process.ts'
+import { lastFault } from '../processes/log-file.ts'
+import { freePorts } from '../processes/ports.ts'
+import type { Supervisor } from '../processes/supervisor.ts'
+
+export interface GraphNodeOptions {
+  /** For messages, such as `graph-node (Ethereum)`. */
+  title: string
+  binary: string
+  network: string
+  rpcUrl: string
+  postgresUrl: string
+  ipfsUrl: string
+  /** Manifest that it boots with; see boot-subgraph.ts. */
+  bootManifest: string
+  settings: GraphNodeSettings
+  logFile: string
+  supervisor: Supervisor
+  /** Ports to listen on, those of an earlier run; free ones if left out. */
+  ports?: readonly number[] | undefined
+  /** Told if it ends by itself after it was ready. */
+  onExit?: (how: string) => void
+}
+
+export interface GraphNodeSettings {
+  /** Interval at which it asks for a new head, in milliseconds. */
+  pollingInterval: number
+  /** Most blocks that it may ask logs of in one request. */
+  maxBlockRange: number
+}
+
+/** A running graph-node for one chain. */
+export interface GraphNode {
+  process: Child
+  ports: readonly number[]
+  /** URL below which its subgraphs answer queries: add `/subgraphs/name/NAME`. */
+  url: string
+  /** JSON-RPC by which subgraphs are deployed. */
+  adminUrl: string
+  /** GraphQL that tells how far indexing is. */
+  statusUrl: string
+  metricsUrl: string
+}
+
+const START_TIMEOUT = 90_000
+
+/** Starts graph-node and waits until it takes requests. Throws UserError that quotes its log if it does not start. */
+export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNode> {
+  const { title, binary, bootManifest, ipfsUrl, logFile, supervisor } = options
+  const ports = options.ports ?? (await freePorts(4))
+  const [http = 0, admin = 0, status = 0, metrics = 0] = ports
+  let ready = false
+  const child = await supervisor.start({
+    title,
+    onExit: options.onExit && ((how) => ready && options.onExit?.(how)),
+    command: binary,
+    args: [
+      'dev',
+      ...['--manifests', `${basename(bootManifest)}:.`],
+      ...['--ipfs', ipfsUrl],
+      ...['--http-port', `${http}`],
+      ...['--admin-port', `${admin}`],
+      ...['--index-node-port', `${status}`],
+      ...['--metrics-port', `${metrics}`],
+    ],
+    // Named from its own directory, since a comma or colon in the path would split the argument.
+    cwd: dirname(bootManifest),
+    env: environment(options),
+    logFile,
+    grace: 5_000,
+  })
+  const node: GraphNode = {
+    process: child,
+    ports,
+    url: `http://127.0.0.1:${http}`,
+    adminUrl: `http://127.0.0.1:${admin}/`,
+    statusUrl: `http://127.0.0.1:${status}/graphql`,
+    metricsUrl: `http://127.0.0.1:${metrics}/metrics`,
+  }
+  const ended = child.exited.then((how) => ({ how }))
+  const outcome = await Promise.race([poll(() => answers(node), { timeout: START_TIMEOUT }), ended])
+  if (outcome !== true) {
+    await child.stop(true)
+    const how = outcome ? outcome.how : `was not ready after ${START_TIMEOUT / 1000} s`
+    throw new UserError(`${title} ${how}: ${lastFault(logFile) ?? 'it said nothing'} (see ${logFile})`)
+  }
+  ready = true
+  return node
+}
+
+/** What holds secrets goes through the environment, which other users cannot see, unlike arguments. */
+function environment({ network, rpcUrl, postgresUrl, settings }: GraphNodeOptions): NodeJS.ProcessEnv {
+  return {
+    GRAPH_LOG: 'info',
+    // Where RUST_BACKTRACE is set, graph-node would be many times slower: it meets (and handles) an error, each with
+    // its backtrace, whenever an entity is written.
+    RUST_LIB_BACKTRACE: '0',
+    // The head is otherwise up to a block, and during a reorganisation half a minute, behind the chain.
+    GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: 'true',
+    // The mappings make no calls.
+    GRAPH_STORE_DISABLE_CALL_CACHE: 'true',
+    // Its default asks for a new range after 100 events: twenty times the requests, in the same time.
+    GRAPH_ETHEREUM_TARGET_TRIGGERS_PER_BLOCK_RANGE: '5000',
+    // What is indexed becomes visible when it is written: after some seconds, not up to 300. The database can do it.
+    GRAPH_STORE_WRITE_BATCH_DURATION: '3',
+    GRAPH_ETHEREUM_MAX_BLOCK_RANGE_SIZE: `${settings.maxBlockRange}`,
+    ETHEREUM_POLLING_INTERVAL: `${settings.pollingInterval}`,
+    ...process.env,
+    ETHEREUM_RPC: `${network}:${rpcUrl}`,
+    POSTGRES_URL: postgresUrl,
+  }
+}
+
+async function answers({ statusUrl }: GraphNode): Promise<true | undefined> {
+  const answer = await fetch(statusUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined)
+  return answer?.ok ? true : undefined
+}

