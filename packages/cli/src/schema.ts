@@ -21,7 +21,9 @@ export function apiSchema(): GraphQLSchema {
 }
 
 function load(): GraphQLSchema {
-  const built = buildSchema(readFileSync(join(projectRoot, 'confluence-schema.graphql'), 'utf8'))
+  const built = buildSchema(
+    readFileSync(join(projectRoot, 'packages', 'gateway', 'confluence-schema.graphql'), 'utf8'),
+  )
   for (const [name, { parseValue }] of Object.entries(scalars)) {
     const type = built.getType(name)
     if (isScalarType(type)) type.parseValue = parseValue

@@ -74,7 +74,7 @@ async function cachePath(project: Project, paths: readonly string[]): Promise<st
   }
   const modules = join(project.libraries, 'node_modules')
   for (const tool of TOOLS) hash.update(readFileSync(join(modules, tool, 'package.json')))
-  return join(modules, '.cache', 'mapping-tests', `${hash.digest('hex').slice(0, 32)}.wasm`)
+  return join(modules, '.cache', 'matchstick', `${hash.digest('hex').slice(0, 32)}.wasm`)
 }
 
 async function sourcesIn(root: string, directory: string): Promise<string[]> {

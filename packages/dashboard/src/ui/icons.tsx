@@ -56,12 +56,6 @@ export const MoonIcon = () => (
   </Icon>
 )
 
-export const ArrowIcon = () => (
-  <Icon>
-    <path d="M3 8h10m-4-4 4 4-4 4" />
-  </Icon>
-)
-
 export const WarningIcon = () => (
   <Icon>
     <path d="M8 2.5 14.25 13.5H1.75L8 2.5Zm0 4.25v3m0 1.9v.1" />

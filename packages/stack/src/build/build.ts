@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { chainProfiles, chains } from '../networks/chain-profiles.ts'
 import { UserError } from '@confluence/protocol/lib/user-error'
-import { packageDirectory, projectRoot } from './paths.ts'
 import type { Chain } from '@confluence/recording/recording'
+import { chainProfiles, chains } from '../networks/chain-profiles.ts'
+import { packageDirectory, projectRoot } from './paths.ts'
 
 const TOOLS = ['@graphprotocol/graph-cli', '@graphprotocol/graph-ts', 'assemblyscript']
 const run = promisify(execFile)

@@ -1,6 +1,6 @@
+import { UserError } from '@confluence/protocol/lib/user-error'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { UserError } from '@confluence/protocol/lib/user-error'
 import type { AddressBook } from '../networks/networks.ts'
 import { readdress } from './readdress.ts'
 

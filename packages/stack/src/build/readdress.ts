@@ -1,5 +1,5 @@
-import { parse, stringify } from 'yaml'
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { parse, stringify } from 'yaml'
 import type { AddressBook } from '../networks/networks.ts'
 
 /** Contracts that a deployment of the protocol can do without: their data sources are then left out. */

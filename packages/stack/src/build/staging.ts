@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse, stringify } from 'yaml'
 import type { Chain } from '@confluence/recording/recording'
+import { parse, stringify } from 'yaml'
 
 const BOOT_ADDRESS = '0x000000000000000000000000000000000000dead'
 
