@@ -43,7 +43,7 @@ test('a mismatch is named with block, account and both values, and fails the com
   expect(exitCode).toBe(1)
 })
 
-test('what is no recording, and an address where nothing answers, are told in one line', async () => {
+test('verify fails in one line without a recording, and where nothing answers', async () => {
   const nothing = await runVerify(join(directory, 'nothing'))
   expect(nothing).toMatchObject({ exitCode: 1, stdout: '' })
   expect(nothing.stderr).toMatch(/^error: there is no directory [^\n]+\n$/)
@@ -54,6 +54,6 @@ test('what is no recording, and an address where nothing answers, are told in on
   expect(silent.stderr).toMatch(/^error: http:\/\/127\.0\.0\.1:1\/subgraphs\/l1 cannot be reached [^\n]+\n$/)
 
   const malformed = await runVerify(bundled('smoke'), '--url', 'localhost')
-  expect(malformed).toMatchObject({ exitCode: 1, stdout: '' })
-  expect(malformed.stderr).toMatch(/^error: --url localhost is no URL[^\n]+\n$/)
+  expect(malformed).toMatchObject({ exitCode: 2, stdout: '' })
+  expect(malformed.stderr).toMatch(/^error: [^\n]+Give an http or https URL[^\n]+\n$/)
 })

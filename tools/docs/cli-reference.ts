@@ -27,18 +27,27 @@ error. Colours are for terminals only, and never where \`NO_COLOR\` is set.
 /** docs/cli.md, from the commands as they are. */
 export function generateDocs(program: Command): string {
   const codes = Object.values(exitCodes).map(({ code, meaning }) => `| ${code} | ${meaning} |`)
-  const variables = entriesOf(program)
-    .flatMap(({ command }) => command.options)
-    .flatMap(({ envVar, long, description }) =>
-      envVar ? [`| \`${envVar}\` | \`${long}\`: ${description} |`] : [],
-    )
+  const variables = [...variablesOf(program)].sort().map(([name, flag]) => `| \`${name}\` | ${flag} |`)
   return [
     `${introduction}## Exit codes\n\n| code | meaning |\n|---|---|\n${codes.join('\n')}\n`,
-    `## Environment\n\n| variable | stands for |\n|---|---|\n${[...new Set(variables)].sort().join('\n')}\n`,
+    `## Environment\n\n| variable | stands for |\n|---|---|\n${variables.join('\n')}\n`,
     ...entriesOf(program)
       .filter(({ path }) => path)
       .map(describe),
   ].join('\n')
+}
+
+/** The option that each variable of the environment stands for, and the commands that have it. */
+function variablesOf(program: Command): Map<string, string> {
+  const uses = entriesOf(program).flatMap(({ path, command }) =>
+    command.options.flatMap(({ envVar, long }) => (envVar ? [{ envVar, long, path }] : [])),
+  )
+  return new Map(
+    uses.map(({ envVar, long }) => {
+      const commands = uses.filter((use) => use.envVar === envVar).map(({ path }) => `\`${path}\``)
+      return [envVar, `\`${long}\` of ${commands.join(', ')}`]
+    }),
+  )
 }
 
 function describe({ path, command }: Entry): string {

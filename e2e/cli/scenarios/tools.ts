@@ -42,7 +42,7 @@ export function toolScenarios(scene: Scene): void {
         gateway: 'fail',
       })
       expect(stdout).toContain('serves chain 42161, not 1: give the URL of Ethereum')
-      expect(stderr).toBe('error: to be mended: RPC of Ethereum, gateway\n')
+      expect(stderr).toBe('error: fix first: RPC of Ethereum, gateway\n')
       expect(exitCode).toBe(1)
     } finally {
       await replay.close()

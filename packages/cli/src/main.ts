@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { exitCodeOf, messageOf } from './exit-codes.ts'
+import { exitCodeOf, messageOf } from './console/exit-codes.ts'
 import { errorLine } from './output/style.ts'
 import { createProgram } from './program.ts'
 

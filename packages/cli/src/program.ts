@@ -1,24 +1,24 @@
 import { Command } from 'commander'
-import { buildCommand } from './build.ts'
-import { completionCommand } from './completion/command.ts'
-import { deployCommand } from './deploy/command.ts'
-import { doctorCommand } from './doctor/command.ts'
-import { addExamples } from './examples.ts'
-import { exitCodes } from './exit-codes.ts'
-import { exportCommand } from './export/command.ts'
+import { buildCommand } from './commands/build/command.ts'
+import { completionCommand } from './commands/completion/command.ts'
+import { delegatorCommand } from './commands/delegator/command.ts'
+import { deployCommand } from './commands/deploy/command.ts'
+import { doctorCommand } from './commands/doctor/command.ts'
+import { exportCommand } from './commands/export/command.ts'
+import { poolCommand } from './commands/pool/command.ts'
+import { poolsCommand } from './commands/pools/command.ts'
+import { progressCommand } from './commands/progress/command.ts'
+import { proofCommand } from './commands/proof/command.ts'
+import { replayCommand } from './commands/replay/command.ts'
+import { roundsCommand } from './commands/rounds/command.ts'
+import { snapshotCommand } from './commands/snapshot/command.ts'
+import { startCommand } from './commands/start/command.ts'
+import { statusCommand } from './commands/status/command.ts'
+import { ticketsCommand } from './commands/tickets/command.ts'
+import { verifyCommand } from './commands/verify/command.ts'
+import { addExamples } from './console/examples.ts'
+import { exitCodes } from './console/exit-codes.ts'
 import { errorLine, styleOf } from './output/style.ts'
-import { delegatorCommand } from './queries/delegator.ts'
-import { poolCommand } from './queries/pool.ts'
-import { poolsCommand } from './queries/pools.ts'
-import { progressCommand } from './queries/progress.ts'
-import { proofCommand } from './queries/proof.ts'
-import { roundsCommand } from './queries/rounds.ts'
-import { snapshotCommand } from './queries/snapshot.ts'
-import { statusCommand } from './queries/status.ts'
-import { ticketsCommand } from './queries/tickets.ts'
-import { replayCommand } from './replay.ts'
-import { startCommand } from './start.ts'
-import { verifyCommand } from './verify.ts'
 import { version } from './version.ts'
 
 /** The command with all that is below it. */
@@ -60,8 +60,9 @@ export function createProgram(): Command {
 /** How Commander begins what it says of an error. */
 const LABEL = 'error: '
 
-/** What commands do not inherit from the one above: errors in one line, and exit codes left to the caller. */
+/** What commands do not inherit from the one above: errors in one line, exit codes left to the caller, empty variables unset. */
 function configure(command: Command, path = command.name()): void {
+  for (const { envVar } of command.options) if (envVar && !process.env[envVar]) delete process.env[envVar]
   command
     .exitOverride()
     .configureHelp({ styleTitle: (text) => styleOf(process.stdout).bold(text) })
@@ -69,10 +70,15 @@ function configure(command: Command, path = command.name()): void {
       outputError(text, write) {
         if (!text.startsWith(LABEL)) return write(text)
         const message = text.slice(LABEL.length).trim().replaceAll('\n', ' ').replace(/\.$/, '')
-        write(errorLine(`${message} (see ${path} --help)`))
+        write(errorLine(`${hideUrl(message)} (see ${path} --help)`))
       },
     })
   for (const child of command.commands) configure(child, `${path} ${child.name()}`)
+}
+
+/** The message on a bad URL without the URL, which may hold a key. */
+function hideUrl(message: string): string {
+  return message.replace(/(<url>') (?:argument|value) '.*?'( from env '\w+')? is invalid/, '$1$2 is invalid')
 }
 
 function describeExitCodes(): string {

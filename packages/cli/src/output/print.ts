@@ -1,5 +1,5 @@
 import type { MetaFieldsFragment } from 'livepeer-confluence-client/generated'
-import type { OutputOptions } from '../gateway.ts'
+import type { OutputOptions } from '../console/options.ts'
 import { formatCount, formatTime } from './amounts.ts'
 import { type Style, styleOf } from './style.ts'
 import { type Column, formatTable } from './table.ts'

@@ -1,0 +1,111 @@
+import type { Command } from 'commander'
+import type { AccountQuery } from 'livepeer-confluence-client/generated'
+import { NotFoundError } from '../../console/exit-codes.ts'
+import { type AskOptions, askAboutCommand, clientOf } from '../../console/options.ts'
+import { formatAmount, formatTime } from '../../output/amounts.ts'
+import { describeBlocks, printOne } from '../../output/print.ts'
+import { type Style, styleState } from '../../output/style.ts'
+import { formatFields, formatTable } from '../../output/table.ts'
+
+type Account = NonNullable<AccountQuery['delegator']>
+type Staking = NonNullable<Account['l1']>
+
+/** `confluence delegator ADDRESS`: everything about an account. */
+export function delegatorCommand(): Command {
+  return askAboutCommand(
+    'delegator',
+    'Show where the migration of an account stands, what it is owed, and its stake on both chains.',
+    'account on Ethereum or Arbitrum One',
+  ).action(run)
+}
+
+async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
+  const { delegator, tickets, _meta } = await clientOf({ url }).account({ id })
+  if (!delegator && tickets.length === 0) {
+    throw new NotFoundError(`${id} is known neither to Ethereum, to Arbitrum One nor to the snapshot`)
+  }
+  printOne({ ...delegator, id, tickets, _meta }, output, (style) => [
+    ...(delegator ? describeAccount(delegator, style) : []),
+    ...(tickets.length > 0 ? [describeTickets(tickets, style)] : []),
+    style.dim(describeBlocks(_meta)),
+  ])
+}
+
+function describeAccount(account: Account, style: Style): string[] {
+  const { migration, state } = account
+  return [
+    formatFields(
+      [
+        ['account', style.bold(account.id)],
+        ['state', state ? styleState(style, state) : 'had nothing on Ethereum'],
+        ['owed by Ethereum', both(account.stake, account.fees)],
+        ['read from', account.amountsFrom ?? '–'],
+        ['delegate on Ethereum', account.l1Delegate ?? '–'],
+        ['received', both(account.receivedStake, account.receivedFees)],
+        [
+          'migrated',
+          migration ? `${formatTime(migration.blockTimestamp)} UTC, ${migration.transactionHash}` : '–',
+        ],
+        ['claimable now', both(account.claimableStake, account.claimableFees)],
+        ['claim blocked by', account.claimBlockedBy ?? '–'],
+        ['in the snapshot', account.inSnapshot ? 'yes' : 'no'],
+        ['pool', account.pool?.id ?? '–'],
+      ],
+      style,
+    ),
+    ...[account.l1, account.l2].flatMap((staking) => (staking ? describeStaking(staking, style) : [])),
+  ]
+}
+
+function describeStaking(staking: Staking, style: Style): string[] {
+  const title = style.bold(staking.chain === 'L1' ? 'Ethereum' : 'Arbitrum One')
+  const fields = formatFields(
+    [
+      ['bonded', `${formatAmount(staking.bondedAmount)} LPT`],
+      [
+        'with rewards',
+        staking.pendingStake === null ? 'not told by events' : `${formatAmount(staking.pendingStake)} LPT`,
+      ],
+      [
+        'fees',
+        staking.pendingFees === null ? 'not told by events' : `${formatAmount(staking.pendingFees)} ETH`,
+      ],
+      ['delegate', staking.delegate ?? '–'],
+      ['last claim round', staking.lastClaimRound],
+    ],
+    style,
+  )
+  const locks = staking.unbondingLocks
+  if (locks.length === 0) return [`${title}\n${fields}`]
+  const table = formatTable(
+    locks,
+    [
+      { title: 'LOCK', value: ({ lockId }) => lockId, align: 'right' },
+      { title: 'STATE', value: ({ state }) => state, paint: styleState },
+      { title: 'LPT', value: ({ amount }) => formatAmount(amount), align: 'decimal' },
+      { title: 'WITHDRAWABLE FROM ROUND', value: ({ withdrawRound }) => withdrawRound, align: 'right' },
+    ],
+    style,
+  )
+  return [`${title}\n${fields}`, table]
+}
+
+function describeTickets(tickets: NonNullable<AccountQuery['tickets']>, style: Style): string {
+  return formatTable(
+    tickets,
+    [
+      { title: 'TICKET (UTC)', value: ({ blockTimestamp }) => formatTime(blockTimestamp) },
+      { title: 'KIND', value: ({ kind }) => kind },
+      { title: 'STATE', value: ({ state }) => state, paint: styleState },
+      { title: 'LPT', value: ({ stake }) => formatAmount(stake), align: 'decimal' },
+      { title: 'EXPIRES (UTC)', value: ({ expiresAt }) => formatTime(expiresAt) },
+      { title: 'TRANSACTION', value: ({ transactionHash }) => transactionHash },
+    ],
+    style,
+  )
+}
+
+function both(lpt: string | null, eth: string | null): string {
+  if (lpt === null && eth === null) return '–'
+  return `${formatAmount(lpt)} LPT, ${formatAmount(eth)} ETH`
+}

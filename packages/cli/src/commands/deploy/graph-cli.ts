@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { packageDirectory } from '@confluence/stack/build/paths'
+import { readPackage } from '../../version.ts'
+
+const NAME = '@graphprotocol/graph-cli'
+const SECRETS = new Set(['--deploy-key', '--access-token'])
+
+/** A command line of graph-cli as it may be shown. */
+export function describeGraph(args: readonly string[]): string {
+  const shown = args.map((arg, at) => (SECRETS.has(args[at - 1] ?? '') ? '***' : quote(arg)))
+  return ['graph', ...shown].join(' ')
+}
+
+/**
+ * Runs graph-cli: the one that is installed, else that of npm. What it says goes to standard error. Throws UserError if it
+ * fails.
+ */
+export async function runGraph(args: readonly string[]): Promise<void> {
+  const directory = packageDirectory(NAME)
+  const [command, before] = directory
+    ? [process.execPath, [join(directory, 'bin', 'run.js')]]
+    : ['npx', ['--yes', `${NAME}@${readPackage().devDependencies[NAME]}`]]
+  const child = spawn(command, [...before, ...args], { stdio: ['inherit', process.stderr, process.stderr] })
+  const [code] = await once(child, 'exit').catch((cause) => {
+    throw new UserError(`cannot run ${command}: ${cause.message}`)
+  })
+  if (code !== 0) throw new UserError(`graph ${args[0]} failed: see above`)
+}
+
+function quote(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,95 @@
+import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
+import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
+import { SnapshotError } from '@confluence/gateway/snapshot/snapshot-error'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
+import { readNetwork } from '@confluence/stack/networks/networks'
+import { Command, Option } from 'commander'
+import { gatewayUrl, hash } from '../../console/arguments.ts'
+import { NotReadyError } from '../../console/exit-codes.ts'
+import { clientOf, type OutputOptions, withOutput } from '../../console/options.ts'
+import { formatAmount, formatCount } from '../../output/amounts.ts'
+import { printOne } from '../../output/print.ts'
+import { formatFields } from '../../output/table.ts'
+
+interface VerifyOptions extends OutputOptions {
+  root?: string
+  url?: string
+}
+
+/** `confluence snapshot verify FILE`: whether a file holds the leaves that claims are proved against. */
+export function snapshotCommand(): Command {
+  const verify = new Command('verify')
+    .description(
+      "Rebuild the snapshot's Merkle tree from its leaves and compare its root with that of the chain.",
+    )
+    .argument('<file>', 'JSON file, or URL of one, with the leaves')
+    .addOption(
+      new Option(
+        '--root <hash>',
+        'root to compare with (default: that of Arbitrum One, in networks.json)',
+      ).argParser(hash),
+    )
+    .addOption(
+      new Option('--url <url>', 'compare with the root that this gateway has indexed')
+        .argParser(gatewayUrl)
+        .conflicts('root'),
+    )
+  return new Command('snapshot')
+    .description('Work with the snapshot of L1 stake.')
+    .addCommand(withOutput(verify).action(run))
+}
+
+async function run(file: string, { root, url, ...output }: VerifyOptions): Promise<void> {
+  const expected = root ?? (url ? await rootOnChain(url) : knownRoot())
+  const snapshot = await load(file)
+  const verified = snapshot.root === expected
+  const { leafCount, stake, fees } = snapshot
+  const value = {
+    file,
+    verified,
+    root: snapshot.root,
+    expected,
+    leafCount,
+    stake: `${stake}`,
+    fees: `${fees}`,
+  }
+  printOne(value, output, (style) => [
+    formatFields(
+      [
+        ['leaves', formatCount(leafCount)],
+        ['stake', `${formatAmount(value.stake)} LPT`],
+        ['fees', `${formatAmount(value.fees)} ETH`],
+        ['root', snapshot.root],
+        ['expected', expected],
+        ['verdict', verified ? style.green('the same') : style.red('different')],
+      ],
+      style,
+    ),
+  ])
+  if (!verified) {
+    throw new UserError(`${file} has another root than expected: its proofs would be refused on chain`)
+  }
+}
+
+async function load(file: string): Promise<Snapshot> {
+  try {
+    return await loadSnapshot(file)
+  } catch (error) {
+    throw error instanceof SnapshotError ? new UserError(error.message) : error
+  }
+}
+
+async function rootOnChain(url: string): Promise<string> {
+  const { snapshot } = await clientOf({ url }).overview()
+  if (snapshot?.rootOnChain) return snapshot.rootOnChain
+  throw new NotReadyError(
+    `${url} knows no root on chain yet, or was started without --snapshot: give one with --root`,
+  )
+}
+
+function knownRoot(): string {
+  const { Snapshot } = readNetwork(chainProfiles.l2.network)
+  if (!Snapshot?.root) throw new UserError('networks.json has no root of the snapshot: give one with --root')
+  return String(Snapshot.root)
+}

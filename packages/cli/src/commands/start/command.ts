@@ -1,0 +1,57 @@
+import { Command, Option } from 'commander'
+import { blockNumber, port, positiveCount, rate, url } from '../../console/arguments.ts'
+import { stopRequests } from '../../console/lifecycle.ts'
+import { withRpc } from '../../console/options.ts'
+import { runGateway } from './run-gateway.ts'
+import { runStack } from './run-stack.ts'
+import { type StartFlags, startConfig } from './start-config.ts'
+
+/** `confluence start`: indexes both chains and answers queries until it is stopped. */
+export function startCommand(): Command {
+  const command = new Command('start')
+    .description('Index both chains and answer GraphQL queries, until stopped by Ctrl-C.')
+    .option('--recording <directory>', 'replay this recording (default: the bundled one)')
+    .addOption(
+      new Option('--head <block>', 'hold the head of both replayed chains at this block').argParser(
+        blockNumber,
+      ),
+    )
+    .addOption(
+      new Option('--rate <blocks>', 'blocks per second by which the replayed heads then advance').argParser(
+        rate,
+      ),
+    )
+  withRpc(command, (title) => `index ${title} from this JSON-RPC endpoint`)
+    .option('--networks <file>', 'addresses of other deployments, in the format of networks.json')
+    .addOption(
+      new Option(
+        '--max-block-range <blocks>',
+        'most blocks that the endpoints allow per eth_getLogs (default: 2000)',
+      ).argParser(positiveCount),
+    )
+    .addOption(
+      new Option(
+        '--l1-subgraph <url>',
+        'index nothing: use the Ethereum subgraph at this URL; --l1-rpc then only tells the head',
+      ).argParser(url),
+    )
+    .addOption(new Option('--l2-subgraph <url>', 'likewise for the Arbitrum One subgraph').argParser(url))
+    .option(
+      '--snapshot <file>',
+      "leaves of the snapshot, file or URL (default: the recording's own, else none)",
+    )
+    .option('--data <directory>', 'database and logs, kept between runs', '.confluence')
+    .addOption(
+      new Option('--port <port>', 'port to answer on; 0 for any free one').argParser(port).default(4000),
+    )
+    .option('--host <host>', 'address to answer on', '127.0.0.1')
+  return command.action(run)
+}
+
+async function run(flags: StartFlags, command: Command): Promise<void> {
+  const config = startConfig(flags, (name) => command.getOptionValueSource(name) === 'env')
+  const stopping = stopRequests()
+  const { sources } = config
+  if ('l1' in sources) await runGateway(config, sources, stopping)
+  else await runStack(config, sources, stopping)
+}

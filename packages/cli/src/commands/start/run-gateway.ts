@@ -1,0 +1,31 @@
+import { createGateway } from '@confluence/gateway/gateway'
+import { createLogger } from '@confluence/stack/processes/logger'
+import { aborted, type Stopping } from '../../console/lifecycle.ts'
+import { snapshotFor } from './chosen-snapshot.ts'
+import { remoteChain } from './remote-chain.ts'
+import { buildDashboard, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
+import type { RemoteChains, StartConfig } from './start-config.ts'
+
+/** Runs the gateway alone, in front of subgraphs that run elsewhere, until it is stopped. */
+export async function runGateway(
+  config: StartConfig,
+  { l1, l2 }: RemoteChains,
+  { signal }: Stopping,
+): Promise<void> {
+  const snapshot = await snapshotFor(config)
+  const log = createLogger(logsOf(config), 'gateway')
+  const health = { l1: remoteChain('l1', l1, signal), l2: remoteChain('l2', l2, signal) }
+  const gateway = createGateway({
+    upstream: (chain) => (chain === 'l1' ? l1 : l2).subgraph,
+    health: (chain) => health[chain](),
+    log: () => log,
+  })
+  const server = await serve(config, gateway)
+  gateway.begin(snapshot)
+  warnWithoutSnapshot(snapshot, console.log)
+  void buildDashboard(console.log)
+  console.log(`${server.url} is in front of both subgraphs; Ctrl-C stops`)
+  await aborted(signal)
+  await gateway.stop()
+  await server.close()
+}

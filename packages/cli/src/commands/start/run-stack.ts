@@ -1,0 +1,75 @@
+import { createGateway } from '@confluence/gateway/gateway'
+import { type ChainHealth, starting } from '@confluence/gateway/health'
+import type { Sources } from '@confluence/stack/chain-sources/sources'
+import type { StackChain } from '@confluence/stack/chain-stack'
+import { createLogger } from '@confluence/stack/processes/logger'
+import { type Stack, startStack } from '@confluence/stack/stack'
+import type { Logger } from 'pino'
+import { aborted, type Stopping } from '../../console/lifecycle.ts'
+import { createSyncDisplay } from '../../output/sync-display.ts'
+import { snapshotFor } from './chosen-snapshot.ts'
+import { buildDashboard, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
+import type { StartConfig } from './start-config.ts'
+
+/** Runs graph-node, PostgreSQL and the gateway until they are stopped. */
+export async function runStack(
+  config: StartConfig,
+  sources: Sources,
+  { signal, onForce }: Stopping,
+): Promise<void> {
+  const snapshot = await snapshotFor(config)
+  const display = createSyncDisplay()
+  let stack: Stack | undefined
+  let log: Logger | undefined
+  const gateway = createGateway({
+    upstream: (chain) => stack?.[chain].queryUrl,
+    health: (chain) => chainHealth(stack?.[chain]),
+    log: () => log,
+  })
+  // The port is taken first: if it is busy, that shows before anything heavy is started.
+  const server = await serve(config, gateway)
+  signal.addEventListener('abort', () => display.line('stopping'))
+  onForce(() => process.exit(130))
+  void buildDashboard(display.line)
+  try {
+    stack = await startStack({
+      sources,
+      dataDirectory: config.dataDirectory,
+      signal,
+      report(event) {
+        if (display.report(event)) {
+          display.line(`both chains are synced: ${server.url}/ tells what is where; Ctrl-C stops`)
+        }
+      },
+    })
+    log = createLogger(logsOf(config), 'gateway')
+    gateway.begin(snapshot)
+    warnWithoutSnapshot(snapshot, display.line)
+    display.line(`${server.url}/graphql answers GraphQL queries while indexing`)
+    await Promise.race([aborted(signal), stack.ended])
+  } catch (error) {
+    // A start that was called off fails as it should.
+    if (!signal.aborted) throw error
+  } finally {
+    display.close()
+    await gateway.stop()
+    await stack?.stop()
+    await server.close()
+  }
+}
+
+/** What /healthz says of a chain of ours. */
+async function chainHealth(chain: StackChain | undefined): Promise<ChainHealth> {
+  if (!chain) return starting
+  try {
+    const { synced, block = null, head, fault = null } = await chain.progress()
+    return { synced, block, head, error: fault }
+  } catch (error) {
+    return {
+      synced: false,
+      block: null,
+      head: null,
+      error: `graph-node does not answer: ${(error as Error).message}`,
+    }
+  }
+}

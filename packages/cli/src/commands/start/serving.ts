@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { Gateway } from '@confluence/gateway/gateway'
+import { type GatewayServer, serveGateway } from '@confluence/gateway/server'
+import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { ensureDashboard } from '@confluence/stack/build/build-dashboard'
+import type { StartConfig } from './start-config.ts'
+
+/** Serves a gateway where `start` was asked to. Throws UserError if it cannot. */
+export async function serve({ host, port }: StartConfig, { app }: Gateway): Promise<GatewayServer> {
+  try {
+    return await serveGateway(app, { host, port })
+  } catch (error) {
+    const reason = listenFault((error as NodeJS.ErrnoException).code, host, port)
+    throw reason ? new UserError(reason) : error
+  }
+}
+
+/** Builds the dashboard while all else starts; without it there is still the API. */
+export async function buildDashboard(report: (line: string) => void): Promise<void> {
+  await ensureDashboard(report).catch((error: Error) => report(error.message))
+}
+
+/** Where the logs are kept. */
+export function logsOf({ dataDirectory }: StartConfig): string {
+  return join(dataDirectory, 'logs')
+}
+
+export function warnWithoutSnapshot(snapshot: Snapshot | undefined, say: (line: string) => void): void {
+  if (!snapshot) say('no snapshot is given: what accounts can claim is not known (see --snapshot)')
+}
+
+function listenFault(code: string | undefined, host: string, port: number): string | undefined {
+  if (code === 'EADDRINUSE') return `port ${port} is in use: choose another with --port`
+  if (code === 'EACCES') return `port ${port} needs privileges: choose one above 1023 with --port`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `this machine has no address ${host}: see --host`
+  return undefined
+}

@@ -1,0 +1,82 @@
+import { readAddress } from '@confluence/protocol/address'
+import { InvalidArgumentError } from 'commander'
+
+// Every grammar of an argument or an option's value. Each returns what it read, or throws an error that ends the command with
+// the exit code of a wrong command line and says what to type.
+
+/** Where a running `confluence start` answers by default. */
+export const DEFAULT_URL = 'http://localhost:4000'
+
+/** The most rows that the API gives at a time. */
+export const MAX_ROWS = 1000
+
+export function url(text: string): string {
+  return httpUrl(text, 'https://example.org')
+}
+
+/** The address of a gateway without a path. It may be given with the path of its GraphQL endpoint. */
+export function gatewayUrl(text: string): string {
+  return httpUrl(text, DEFAULT_URL)
+    .replace(/\/+$/, '')
+    .replace(/\/graphql$/, '')
+}
+
+export function port(text: string): number {
+  return wholeNumber(text, 0, 65_535, 'a port, 0 to 65535')
+}
+
+export function blockNumber(text: string): number {
+  return wholeNumber(text, 0, Number.MAX_SAFE_INTEGER, 'a block number')
+}
+
+/** A number of things, from 0. */
+export function count(text: string): number {
+  return wholeNumber(text, 0, Number.MAX_SAFE_INTEGER, 'a whole number')
+}
+
+/** A number of things, from 1. */
+export function positiveCount(text: string): number {
+  return wholeNumber(text, 1, Number.MAX_SAFE_INTEGER, 'a whole number of 1 or more')
+}
+
+/** A number of rows that the API gives at a time. */
+export function rows(text: string): number {
+  return wholeNumber(text, 1, MAX_ROWS, `1 to ${MAX_ROWS} rows`)
+}
+
+/** A number per second, 0 and fractions included. */
+export function rate(text: string): number {
+  const number = Number(text)
+  if (!text.trim() || !Number.isFinite(number) || number < 0) refuse('a number per second, such as 2 or 0.5')
+  return number
+}
+
+/** An address in lower case, from any of the forms in which people have it. */
+export function address(text: string): string {
+  const read = readAddress(text)
+  if ('fault' in read) throw new InvalidArgumentError(`${read.fault}.`)
+  return read.address
+}
+
+/** 32 bytes in lower case. */
+export function hash(text: string): string {
+  if (!/^0x[0-9a-f]{64}$/i.test(text)) refuse('a hash, 0x and 64 hex digits')
+  return text.toLowerCase()
+}
+
+function httpUrl(text: string, example: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    refuse(`an http or https URL, such as ${example}`)
+  }
+  return text
+}
+
+function wholeNumber(text: string, least: number, most: number, wanted: string): number {
+  const number = Number(text)
+  if (!/^\d{1,16}$/.test(text) || number < least || number > most) refuse(wanted)
+  return number
+}
+
+function refuse(wanted: string): never {
+  throw new InvalidArgumentError(`Give ${wanted}.`)
+}
