@@ -17,10 +17,14 @@ export interface Guardian {
  * look at the list of processes what it belongs to.
  */
 export async function startGuardian(label: string): Promise<Guardian> {
-  const shell = spawn('/bin/sh', [join(projectRoot, 'node', 'guardian.sh'), label], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  })
+  const shell = spawn(
+    '/bin/sh',
+    [join(projectRoot, 'packages', 'stack', 'src', 'processes', 'guardian.sh'), label],
+    {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    },
+  )
   const exited = new Promise<void>((resolve) => shell.once('exit', () => resolve()))
   await new Promise<void>((resolve, reject) => shell.once('spawn', resolve).once('error', reject))
   // A guardian that was killed is no reason to fail: it is only needed when something else went wrong as well.
