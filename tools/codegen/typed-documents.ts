@@ -1,9 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
+import { readdir, readFile } from 'node:fs/promises'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { type DocumentNode, parse } from 'graphql'
+import { disableFragmentWarnings } from 'graphql-tag'
+
+// Fragments of different APIs may have the same name.
+disableFragmentWarnings()
 
 /** Documents to be typed. */
 export interface Documents {
@@ -34,9 +37,4 @@ export async function typedDocuments({ beside, schema, header, config }: Documen
     config: { useTypeImports: true, ...config },
   })
   return header + code
-}
-
-/** Writes what `generate` makes to `file`, if the module at `url` is the one that was run. */
-export async function writeIfRun(url: string, file: URL, generate: () => Promise<string>): Promise<void> {
-  if (url === pathToFileURL(process.argv[1] ?? '').href) await writeFile(file, await generate())
 }

@@ -1,14 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { examplesOf } from 'livepeer-confluence/examples'
 import { createProgram } from 'livepeer-confluence/program'
 import { entriesOf } from 'livepeer-confluence/tree'
 import { expect, test } from 'vitest'
-import { docsFile, generateDocs } from './cli-reference.ts'
-
-test('docs/cli.md is what the commands make now (npm run generate)', async () => {
-  expect(generateDocs(createProgram())).toBe(await readFile(docsFile, 'utf8'))
-})
 
 const paths = entriesOf(createProgram()).map(({ path }) => path)
 

@@ -1,15 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { projectRoot } from '@confluence/stack/build/paths'
 import type { Command, Option } from 'commander'
 import { examplesOf } from 'livepeer-confluence/examples'
 import { exitCodes } from 'livepeer-confluence/exit-codes'
-import { createProgram } from 'livepeer-confluence/program'
 import { type Entry, entriesOf } from 'livepeer-confluence/tree'
 
 /** The reference of the command, in the repository. */
-export const docsFile = join(projectRoot, 'docs', 'cli.md')
+export const docsFile = new URL('../../docs/cli.md', import.meta.url)
 
 const introduction = `# The \`confluence\` command
 
@@ -82,9 +77,4 @@ function textOf(option: Option, help: ReturnType<Command['createHelp']>): string
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await mkdir(dirname(docsFile), { recursive: true })
-  await writeFile(docsFile, generateDocs(createProgram()))
 }

@@ -1,7 +1,7 @@
 import { poolPayment } from '@confluence/protocol/delegator-pool'
-import { eventLogs, toAddress } from '@confluence/verify/event-logs'
+import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
-import { byId, decimal, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
 
 interface Claim {
   id: string
@@ -19,8 +19,6 @@ interface Pool {
   remainingInitialStake: string
 }
 
-const CLAIMED = 'Claimed(address,uint256,uint256)'
-
 export function delegatorPoolScenarios({ recording, stack }: Scene): void {
   const claims = async () =>
     (
@@ -32,12 +30,12 @@ export function delegatorPoolScenarios({ recording, stack }: Scene): void {
 
   describe('delegator pools', () => {
     test('a claim is what the pool logged that it paid', async () => {
-      const expected = [...eventLogs(recording.l2, CLAIMED)].map((log) => ({
+      const expected = [...eventLogs(recording.l2, 'Claimed')].map((log) => ({
         ...recordOf(log),
         pool: { id: log.address },
-        delegator: toAddress(log.indexed[0]),
-        stake: decimal(log.data[0]),
-        fees: decimal(log.data[1]),
+        delegator: log.args._delegator,
+        stake: `${log.args._stake}`,
+        fees: `${log.args._fees}`,
       }))
       expect(expected.length).toBeGreaterThan(0)
       const served = (await claims()).map(({ initialStake, ...claim }) => claim)
@@ -93,14 +91,14 @@ export function delegatorPoolScenarios({ recording, stack }: Scene): void {
           id l1Orchestrator orchestrator { id } createdAtBlock createdAtTimestamp createdAtTransaction
         } }`,
       )
-      const bonds = [...eventLogs(recording.l2, 'Bond(address,address,address,uint256,uint256)')]
-      const expected = [...eventLogs(recording.l2, 'DelegatorPoolCreated(address,address)')].map((log) => {
-        const id = toAddress(log.data[0])
-        const bond = bonds.find(({ indexed }) => toAddress(indexed[2]) === id)
+      const bonds = [...eventLogs(recording.l2, 'Bond')]
+      const expected = [...eventLogs(recording.l2, 'DelegatorPoolCreated')].map((log) => {
+        const id = log.args.delegatorPool as string
+        const bond = bonds.find(({ args }) => args.delegator === id)
         return {
           id,
-          l1Orchestrator: toAddress(log.indexed[0]),
-          orchestrator: { id: toAddress(bond?.indexed[0]) },
+          l1Orchestrator: log.args.l1Addr,
+          orchestrator: { id: bond?.args.newDelegate },
           createdAtBlock: `${log.block}`,
           createdAtTimestamp: `${log.timestamp}`,
           createdAtTransaction: log.transaction,

@@ -1,6 +1,6 @@
 import { unbondingLockId } from '@confluence/protocol/entity-id'
 import type { ChainRecording } from '@confluence/recording/recording'
-import { type EventLog, eventLogs, toAddress } from '@confluence/verify/event-logs'
+import { type EventLog, type EventName, eventLogs, type LogPosition } from '@confluence/verify/event-logs'
 import { recordOf } from './scene.ts'
 
 /** What became of an unbonding lock. */
@@ -25,22 +25,24 @@ export interface Locks {
   exposures: Map<string, bigint>
 }
 
-type Rule = (log: EventLog) => void
+/** One log, and what it does to the locks. */
+interface Step extends LogPosition {
+  apply(): void
+}
 
-/** Retells from the logs alone what became of every lock, with the penalties of the second proposal for LIP-8. */
+/** Works out from the logs alone what became of every lock, with the penalties of the second proposal for LIP-8. */
 export function lockHistory(recording: ChainRecording, slashes: ReadonlyMap<string, Slash>): Locks {
   const locks = new Map<string, LockHistory>()
   const exposures = new Map<string, bigint>()
-  const starts = [...eventLogs(recording, 'NewRound(uint256,bytes32)')]
+  const starts = [...eventLogs(recording, 'NewRound')]
   // A lock answers from the round after its creation for a delegate slashed before it in the same round.
   const exposedFrom = new Map<string, bigint>()
   const lastSlash = new Map<string, bigint>()
-  const idOf = (owner: bigint | undefined, id: bigint | undefined) =>
-    unbondingLockId(toAddress(owner), Number(id))
+  const idOf = (owner: string, id: bigint) => unbondingLockId(owner, Number(id))
 
   function create(
     id: string,
-    log: EventLog,
+    log: LogPosition,
     lock: Pick<LockHistory, 'delegate' | 'amount' | 'withdrawRound'>,
   ): void {
     const creationRound = roundOf(starts, log)
@@ -53,40 +55,37 @@ export function lockHistory(recording: ChainRecording, slashes: ReadonlyMap<stri
     if (lock) lock.state = state
   }
 
-  const rules: Record<string, Rule> = {
-    'Unbond(address,address,uint256,uint256,uint256)': (log) => {
-      const [lockId, amount = 0n, withdrawRound = 0n] = log.data
-      const [delegate, owner] = log.indexed
-      create(idOf(owner, lockId), log, { delegate: toAddress(delegate), amount, withdrawRound })
-    },
-    'TransferBond(address,address,uint256,uint256,uint256)': (log) => {
-      const [oldId, newId, amount = 0n] = log.data
-      const [sender, receiver] = log.indexed
-      const sent = locks.get(idOf(sender, oldId))
-      if (!sent) throw new Error(`${log.transaction} transfers a lock that was never made`)
-      sent.state = 'TRANSFERRED'
-      create(idOf(receiver, newId), log, { ...sent, amount })
-    },
-    'Rebond(address,address,uint256,uint256)': ({ indexed, data }) =>
-      close(idOf(indexed[1], data[0]), 'REBONDED'),
-    'WithdrawStake(address,uint256,uint256,uint256)': ({ indexed, data }) =>
-      close(idOf(indexed[0], data[0]), 'WITHDRAWN'),
-    'MigrateUnbondingLocksInitiated(uint256,(address,address,uint256,uint256[],address))': ({ data }) => {
-      // An offset, the five parameters with another offset among them, the number of ids, the ids.
-      for (const lockId of data.slice(7)) {
-        const lock = locks.get(idOf(data[1], lockId))
-        if (lock?.state === 'UNBONDING') lock.state = 'MIGRATION_INITIATED'
-      }
-    },
-    'TranscoderSlashed(address,address,uint256,uint256)': (log) => {
-      const { id } = recordOf(log)
-      const slash = slashes.get(id)
-      if (!slash) throw new Error(`there is no record of the slash in ${log.transaction}`)
-      const delegate = toAddress(log.indexed[0])
-      exposures.set(id, expose(delegate, slash))
-      lastSlash.set(delegate, slash.round)
-    },
+  const steps: Step[] = []
+  function on<Name extends EventName>(name: Name, apply: (log: EventLog<Name>) => void): void {
+    for (const log of eventLogs(recording, name)) steps.push({ ...log, apply: () => apply(log) })
   }
+
+  on('Unbond', (log) => {
+    const { delegate, delegator, unbondingLockId, amount, withdrawRound } = log.args
+    create(idOf(delegator, unbondingLockId), log, { delegate, amount, withdrawRound })
+  })
+  on('TransferBond', (log) => {
+    const { oldDelegator, oldUnbondingLockId, newDelegator, newUnbondingLockId, amount } = log.args
+    const sent = locks.get(idOf(oldDelegator, oldUnbondingLockId))
+    if (!sent) throw new Error(`${log.transaction} transfers a lock that was never made`)
+    sent.state = 'TRANSFERRED'
+    create(idOf(newDelegator, newUnbondingLockId), log, { ...sent, amount })
+  })
+  on('Rebond', ({ args }) => close(idOf(args.delegator, args.unbondingLockId), 'REBONDED'))
+  on('WithdrawStake', ({ args }) => close(idOf(args.delegator, args.unbondingLockId), 'WITHDRAWN'))
+  on('MigrateUnbondingLocksInitiated', ({ args: { params } }) => {
+    for (const lockId of params.unbondingLockIds) {
+      const lock = locks.get(idOf(params.l1Addr, lockId))
+      if (lock?.state === 'UNBONDING') lock.state = 'MIGRATION_INITIATED'
+    }
+  })
+  on('TranscoderSlashed', (log) => {
+    const { id } = recordOf(log)
+    const slash = slashes.get(id)
+    if (!slash) throw new Error(`there is no record of the slash in ${log.transaction}`)
+    exposures.set(id, expose(log.args.transcoder, slash))
+    lastSlash.set(log.args.transcoder, slash.round)
+  })
 
   function expose(delegate: string, { rate, round }: Slash): bigint {
     let sum = 0n
@@ -101,17 +100,14 @@ export function lockHistory(recording: ChainRecording, slashes: ReadonlyMap<stri
     return sum
   }
 
-  const steps = Object.entries(rules).flatMap(([signature, rule]) =>
-    [...eventLogs(recording, signature)].map((log) => ({ log, rule })),
-  )
-  steps.sort((a, b) => a.log.block - b.log.block || a.log.logIndex - b.log.logIndex)
-  for (const { log, rule } of steps) rule(log)
+  steps.sort((a, b) => a.block - b.block || a.logIndex - b.logIndex)
+  for (const { apply } of steps) apply()
   return { locks, exposures }
 }
 
 /** The round in which a log falls: that of the last NewRound before it. */
-export function roundOf(starts: readonly EventLog[], log: EventLog): bigint {
-  const before = ({ block, logIndex }: EventLog) =>
+export function roundOf(starts: readonly EventLog<'NewRound'>[], log: LogPosition): bigint {
+  const before = ({ block, logIndex }: LogPosition) =>
     block < log.block || (block === log.block && logIndex < log.logIndex)
-  return starts.findLast(before)?.indexed[0] ?? 0n
+  return starts.findLast(before)?.args.round ?? 0n
 }

@@ -1,9 +1,10 @@
+import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import type { Chain } from '@confluence/recording/recording'
 import { readTruth } from '@confluence/recording/truth'
-import { eventLogs, toAddress } from '@confluence/verify/event-logs'
+import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
 import { lockHistory } from './lock-history.ts'
-import { byId, decimal, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
 
 interface SlashEvent {
   id: string
@@ -16,9 +17,6 @@ interface SlashEvent {
   lockExposure: string
   blockNumber: string
 }
-
-const SLASHED = 'TranscoderSlashed(address,address,uint256,uint256)'
-const NOBODY = toAddress(0n)
 
 /** Unbonding locks through all their states, retold from the logs. `states` are those that the recording has. */
 export function lockScenarios(scene: Scene, states: Record<Chain, readonly string[]>): void {
@@ -74,15 +72,15 @@ export function slashScenarios(scene: Scene, counts: Record<Chain, number>): voi
     test('there is one per TranscoderSlashed log, with what it would have taken from locks', async () => {
       const served = await slashEvents(scene, chain)
       const { exposures } = lockHistory(recording[chain], await slashesOf(scene, chain))
-      const expected = [...eventLogs(recording[chain], SLASHED)].map((log) => {
-        const finder = toAddress(log.data[0])
+      const expected = [...eventLogs(recording[chain], 'TranscoderSlashed')].map((log) => {
+        const { transcoder, finder, penalty, finderReward } = log.args
         const record = recordOf(log)
         return {
           ...record,
-          orchestrator: { id: toAddress(log.indexed[0]) },
-          finder: finder === NOBODY ? null : finder,
-          penalty: decimal(log.data[1]),
-          finderReward: decimal(log.data[2]),
+          orchestrator: { id: transcoder },
+          finder: finder === ZERO_ADDRESS ? null : finder,
+          penalty: `${penalty}`,
+          finderReward: `${finderReward}`,
           lockExposure: `${exposures.get(record.id)}`,
         }
       })
@@ -90,24 +88,24 @@ export function slashScenarios(scene: Scene, counts: Record<Chain, number>): voi
       expect(served.map(({ rate, round, ...slash }) => slash)).toEqual(byId(expected))
     })
 
-    test('the penalty is the truncated share of the stake before it that the rate tells', async () => {
-      const logs = [...eventLogs(recording[chain], SLASHED)]
+    test('the penalty is the truncated share, by the rate, of the stake before it', async () => {
+      const logs = [...eventLogs(recording[chain], 'TranscoderSlashed')]
       const rates = await slashesOf(scene, chain)
       for (const log of logs) {
-        const [account] = log.indexed
+        const { transcoder, penalty } = log.args
         const { delegator } = await stack.query<{ delegator: { bondedAmount: string } }>(
           chain,
           'query ($id: ID!, $block: Int!) { delegator(id: $id, block: { number: $block }) { bondedAmount } }',
-          { id: toAddress(account), block: log.block },
+          { id: transcoder, block: log.block },
         )
         // What is left at the end of the block, and what this slash and those after it in the block have taken.
         const before = logs
-          .filter(({ block, indexed, logIndex }) => {
-            return block === log.block && indexed[0] === account && logIndex >= log.logIndex
+          .filter(({ block, args, logIndex }) => {
+            return block === log.block && args.transcoder === transcoder && logIndex >= log.logIndex
           })
-          .reduce((sum, { data }) => sum + (data[1] ?? 0n), BigInt(delegator.bondedAmount))
+          .reduce((sum, { args }) => sum + args.penalty, BigInt(delegator.bondedAmount))
         const { rate } = rates.get(recordOf(log).id) ?? { rate: 0n }
-        expect((before * rate) / 1_000_000n).toBe(log.data[1])
+        expect((before * rate) / 1_000_000n).toBe(penalty)
       }
     })
 

@@ -1,6 +1,6 @@
-import { eventLogs, toAddress } from '@confluence/verify/event-logs'
+import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
-import { byId, decimal, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
 
 export function pollScenarios({ recording, stack }: Scene): void {
   describe.each(['l1', 'l2'] as const)('polls on %s', (chain) => {
@@ -9,14 +9,14 @@ export function pollScenarios({ recording, stack }: Scene): void {
         chain,
         '{ polls { id endBlock quorum quota blockNumber blockTimestamp transactionHash } }',
       )
-      const logs = [...eventLogs(recording[chain], 'PollCreated(address,bytes,uint256,uint256,uint256)')]
+      const logs = [...eventLogs(recording[chain], 'PollCreated')]
       expect(logs.length).toBeGreaterThan(0)
       const expected = logs.map((log) => ({
         ...recordOf(log),
-        id: toAddress(log.indexed[0]),
-        endBlock: decimal(log.data[1]),
-        quorum: decimal(log.data[2]),
-        quota: decimal(log.data[3]),
+        id: log.args.poll,
+        endBlock: `${log.args.endBlock}`,
+        quorum: `${log.args.quorum}`,
+        quota: `${log.args.quota}`,
       }))
       expect(polls).toEqual(byId(expected))
     })
@@ -26,11 +26,11 @@ export function pollScenarios({ recording, stack }: Scene): void {
         chain,
         `{ votes(first: 1000) { ${RECORD_FIELDS} poll { id } voter choiceId } }`,
       )
-      const expected = [...eventLogs(recording[chain], 'Vote(address,uint256)')].map((log) => ({
+      const expected = [...eventLogs(recording[chain], 'Vote')].map((log) => ({
         ...recordOf(log),
         poll: { id: log.address },
-        voter: toAddress(log.indexed[0]),
-        choiceId: decimal(log.data[0]),
+        voter: log.args.voter,
+        choiceId: `${log.args.choiceID}`,
       }))
       expect(expected.length).toBeGreaterThan(0)
       expect(votes).toEqual(byId(expected))

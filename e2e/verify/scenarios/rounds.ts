@@ -1,31 +1,25 @@
 import { earningsPoolId } from '@confluence/protocol/entity-id'
 import type { Chain } from '@confluence/recording/recording'
 import { readTruth } from '@confluence/recording/truth'
-import { type EventLog, eventLogs, toAddress } from '@confluence/verify/event-logs'
+import { type EventLog, type EventName, eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
 import { roundOf } from './lock-history.ts'
-import { decimal, type Scene } from './scene.ts'
-
-const NEW_ROUND = 'NewRound(uint256,bytes32)'
-const REWARD = 'Reward(address,uint256)'
-const TREASURY_REWARD = 'TreasuryReward(address,address,uint256)'
-const FEES = 'WinningTicketTransfer(address,address,uint256)'
+import type { Scene } from './scene.ts'
 
 export function roundScenarios({ recording, stack }: Scene): void {
   describe.each(['l1', 'l2'] as const)('rounds on %s', (chain) => {
-    const starts = [...eventLogs(recording[chain], NEW_ROUND)]
-    const logs = (...signatures: string[]) =>
-      signatures.flatMap((signature) => [...eventLogs(recording[chain], signature)])
+    const starts = [...eventLogs(recording[chain], 'NewRound')]
+    const logs = <Name extends EventName>(name: Name) => [...eventLogs(recording[chain], name)]
 
-    /** Sum of the last argument by the key of the log's round. */
-    function sums(
-      all: readonly EventLog[],
-      keyOf: (log: EventLog, round: bigint) => string,
+    /** Sum of the amounts by a key of the log and its round. */
+    function sums<Log extends EventLog<'Reward' | 'TreasuryReward' | 'WinningTicketTransfer'>>(
+      all: readonly Log[],
+      keyOf: (log: Log, round: bigint) => string,
     ): Map<string, bigint> {
       const result = new Map<string, bigint>()
       for (const log of all) {
         const key = keyOf(log, roundOf(starts, log))
-        result.set(key, (result.get(key) ?? 0n) + (log.data.at(-1) ?? 0n))
+        result.set(key, (result.get(key) ?? 0n) + log.args.amount)
       }
       return result
     }
@@ -37,11 +31,11 @@ export function roundScenarios({ recording, stack }: Scene): void {
           id number initialized startBlock startTimestamp blockHash mintableTokens inflation mintedTokens fees
         } }`,
       )
-      const tokens = logs('SetCurrentRewardTokens(uint256,uint256)')
-      const minted = sums(logs(REWARD, TREASURY_REWARD), (_, round) => `${round}`)
-      const paid = sums(logs(FEES), (_, round) => `${round}`)
+      const tokens = logs('SetCurrentRewardTokens')
+      const minted = sums([...logs('Reward'), ...logs('TreasuryReward')], (_, round) => `${round}`)
+      const paid = sums(logs('WinningTicketTransfer'), (_, round) => `${round}`)
       const expected = starts.map((log) => {
-        const number = decimal(log.indexed[0])
+        const number = `${log.args.round}`
         const set = tokens.find(({ transaction }) => transaction === log.transaction)
         return {
           id: number,
@@ -49,9 +43,9 @@ export function roundScenarios({ recording, stack }: Scene): void {
           initialized: true,
           startBlock: `${log.block}`,
           startTimestamp: `${log.timestamp}`,
-          blockHash: `0x${log.data[0]?.toString(16).padStart(64, '0')}`,
-          mintableTokens: decimal(set?.data[0]),
-          inflation: decimal(set?.data[1]),
+          blockHash: log.args.blockHash,
+          mintableTokens: `${set?.args.currentMintableTokens}`,
+          inflation: `${set?.args.currentInflation}`,
           mintedTokens: `${minted.get(number) ?? 0n}`,
           fees: `${paid.get(number) ?? 0n}`,
         }
@@ -67,7 +61,7 @@ export function roundScenarios({ recording, stack }: Scene): void {
       )
       let compared = 0
       for (const row of checkpoints(chain)) {
-        // The checkpoint sees the whole block: it tells of the round's start only where nothing came after it.
+        // The checkpoint sees the whole block: it shows the round's start only where nothing came after it.
         const start = starts.find(({ block }) => block === row.block)
         if (!start || recording[chain].blocks[row.block]?.logs.length !== start.logIndex + 1) continue
         const round = rounds.find(({ startBlock }) => startBlock === `${row.block}`)
@@ -86,10 +80,12 @@ export function roundScenarios({ recording, stack }: Scene): void {
       const { earningsPools } = await stack.query<{
         earningsPools: { id: string; rewards: string; fees: string }[]
       }>(chain, '{ earningsPools(first: 1000) { id rewards fees } }')
-      const rewards = sums(logs(REWARD), (log, round) =>
-        earningsPoolId(toAddress(log.indexed[0]), Number(round)),
+      const rewards = sums(logs('Reward'), ({ args }, round) =>
+        earningsPoolId(args.transcoder, Number(round)),
       )
-      const fees = sums(logs(FEES), (log, round) => earningsPoolId(toAddress(log.indexed[1]), Number(round)))
+      const fees = sums(logs('WinningTicketTransfer'), ({ args }, round) =>
+        earningsPoolId(args.recipient, Number(round)),
+      )
       const served = (field: 'rewards' | 'fees') =>
         new Map(
           earningsPools

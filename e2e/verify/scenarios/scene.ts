@@ -1,6 +1,6 @@
 import { numberedId } from '@confluence/protocol/entity-id'
 import type { Recording } from '@confluence/recording/recording'
-import type { EventLog } from '@confluence/verify/event-logs'
+import type { LogPosition } from '@confluence/verify/event-logs'
 import type { TestStack } from '../../harness/stack.ts'
 
 /** A recording, and a stack that has indexed it. */
@@ -13,7 +13,7 @@ export interface Scene {
 export const RECORD_FIELDS = 'id blockNumber blockTimestamp transactionHash'
 
 /** What those fields hold for a log. */
-export function recordOf({ block, timestamp, transaction, logIndex }: EventLog) {
+export function recordOf({ block, timestamp, transaction, logIndex }: LogPosition) {
   return {
     id: numberedId(transaction, logIndex),
     blockNumber: `${block}`,
@@ -25,9 +25,4 @@ export function recordOf({ block, timestamp, transaction, logIndex }: EventLog) 
 /** In the order of their ids, in which lists are served unless another is asked for. */
 export function byId<T extends { id: string }>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** A 32-byte word as served in a field of type BigInt. */
-export function decimal(word: bigint | undefined): string {
-  return `${word}`
 }

@@ -1,12 +1,12 @@
-import { eventLogs, toAddress } from '@confluence/verify/event-logs'
+import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
 import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
 
 const INITIATED = [
-  'MigrateDelegatorInitiated(uint256,(address,address,uint256,uint256,uint256,address))',
-  'MigrateUnbondingLocksInitiated(uint256,(address,address,uint256,uint256[],address))',
-  'MigrateSenderInitiated(uint256,(address,address,uint256,uint256))',
-]
+  'MigrateDelegatorInitiated',
+  'MigrateUnbondingLocksInitiated',
+  'MigrateSenderInitiated',
+] as const
 
 /** What the recording's outcome does not tell of tickets; their amounts and states are compared with it elsewhere. */
 export function ticketScenarios({ recording, stack }: Scene): void {
@@ -19,17 +19,15 @@ export function ticketScenarios({ recording, stack }: Scene): void {
       const senders = new Map(
         recording.l1.blocks.flatMap(({ transactions }) => transactions.map(({ hash, from }) => [hash, from])),
       )
-      const logs = INITIATED.flatMap((signature) => [...eventLogs(recording.l1, signature)])
+      const logs = INITIATED.flatMap((name) => [...eventLogs(recording.l1, name)])
       const expected = logs.map((log) => {
         const submitter = senders.get(log.transaction)
-        // The batch of locks has a field of no fixed size: an offset to the parameters comes first.
-        const l1Address = toAddress(log.data[0] === 32n ? log.data[1] : log.data[0])
         return {
           ...recordOf(log),
           migrator: log.address,
           submitter,
           expiresAt: `${log.timestamp + 7 * 24 * 60 * 60}`,
-          signed: submitter !== l1Address,
+          signed: submitter !== log.args.params.l1Addr,
         }
       })
       expect(migrationTickets).toEqual(byId(expected))

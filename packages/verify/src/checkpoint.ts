@@ -5,9 +5,9 @@ import { compareEarningsPools, earningsPoolsOf } from './compare/earnings-pools.
 import { compareLocks } from './compare/locks.ts'
 import { compareMigrated, type MigrationIndex } from './compare/migrations.ts'
 import { compareOrchestrators, compareTranscoderPool } from './compare/orchestrators.ts'
-import { compareL1Protocol, compareL2Protocol, type MigratedSoFar } from './compare/protocol.ts'
+import { compareL1Protocol, compareL2Protocol, type L1Facts, type L2Facts } from './compare/protocol.ts'
 import { compareSenders } from './compare/senders.ts'
-import * as documents from './documents.ts'
+import * as documents from './generated.ts'
 import { isFinal } from './recorded-facts.ts'
 import type {
   ServedDelegator,
@@ -21,7 +21,7 @@ import type {
 import type { Subgraph } from './subgraph.ts'
 import type { Compare } from './tally.ts'
 
-/** What a subgraph serves of the things that a checkpoint tells of, at the checkpoint's block. */
+/** What a subgraph serves of what a checkpoint holds, at the checkpoint's block. */
 interface ServedState {
   protocol: ServedProtocol | null
   orchestrators: ReadonlyMap<string, ServedOrchestrator>
@@ -38,10 +38,10 @@ export async function compareL1Checkpoint(
   subgraph: Subgraph,
   compare: Compare,
   row: L1TruthRow,
-  inflationKnown: boolean,
+  facts: L1Facts,
 ): Promise<void> {
   const state = await served(subgraph, row, [])
-  compareL1Protocol(compare, state.protocol, row, inflationKnown)
+  compareL1Protocol(compare, state.protocol, row, facts)
   compareState(compare, state, row)
 }
 
@@ -50,12 +50,11 @@ export async function compareL2Checkpoint(
   subgraph: Subgraph,
   compare: Compare,
   row: L2TruthRow,
-  inflationKnown: boolean,
-  facts: { version: number | undefined; migrated: MigratedSoFar; migrations: MigrationIndex },
+  facts: L2Facts & { migrations: MigrationIndex },
 ): Promise<void> {
   const pools = Object.keys(row.pools)
   const state = await served(subgraph, row, pools)
-  compareL2Protocol(compare, state.protocol, row, inflationKnown, facts)
+  compareL2Protocol(compare, state.protocol, row, facts)
   compareState(compare, state, row)
   compareDelegatorPools(compare, state.delegatorPools, state.delegators, row)
   compareMigrated(compare, facts.migrations, state.delegatorPools, row)
@@ -79,22 +78,22 @@ async function served(subgraph: Subgraph, row: TruthRow, pools: readonly string[
   const accounts = [...Object.keys(row.delegators), ...pools]
   const [protocol, orchestrators, transcoderPool, earningsPools, delegators, locks, senders, delegatorPools] =
     await Promise.all([
-      subgraph.query<{ protocol: ServedProtocol | null }>(documents.PROTOCOL, { block }),
-      subgraph.list<ServedOrchestrator>(documents.ORCHESTRATORS, {
+      subgraph.query(documents.ProtocolDocument, { block }),
+      subgraph.list(documents.OrchestratorsDocument, {
         block,
         ids: [...new Set([...accounts, ...Object.keys(row.orchestrators)])],
       }),
-      subgraph.list<{ id: string }>(documents.TRANSCODER_POOL, { block }),
-      subgraph.list<ServedEarningsPool>(documents.EARNINGS_POOLS, {
+      subgraph.list(documents.TranscoderPoolDocument, { block }),
+      subgraph.list(documents.EarningsPoolsDocument, {
         block,
         ids: [...earningsPoolsOf(row).keys()],
       }),
       isFinal(row)
-        ? subgraph.list<ServedDelegator>(documents.ALL_DELEGATORS, { block })
-        : subgraph.list<ServedDelegator>(documents.DELEGATORS, { block, ids: accounts }),
-      subgraph.list<ServedLock>(documents.OPEN_LOCKS, { block }),
-      subgraph.list<ServedSender>(documents.SENDERS, { block }),
-      subgraph.list<ServedDelegatorPool>(documents.DELEGATOR_POOLS, { block }),
+        ? subgraph.list(documents.AllDelegatorsDocument, { block })
+        : subgraph.list(documents.DelegatorsDocument, { block, ids: accounts }),
+      subgraph.list(documents.OpenLocksDocument, { block }),
+      subgraph.list(documents.SendersDocument, { block }),
+      subgraph.list(documents.DelegatorPoolsDocument, { block }),
     ])
   return {
     protocol: protocol.protocol,

@@ -1,9 +1,17 @@
 import type { ChainRecording } from '@confluence/recording/recording'
-import { keccak_256 } from '@noble/hashes/sha3.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import {
+  type ContractEventName,
+  type DecodeEventLogReturnType,
+  decodeEventLog,
+  type Hex,
+  toEventSelector,
+} from 'viem'
+import { events } from './events.ts'
 
-/** A recorded log of one event, as 32-byte words. */
-export interface EventLog {
+export type EventName = ContractEventName<typeof events>
+
+/** Where a log is. */
+export interface LogPosition {
   block: number
   /** Unix seconds. */
   timestamp: number
@@ -12,36 +20,43 @@ export interface EventLog {
   logIndex: number
   /** Contract that logged it. */
   address: string
-  /** Indexed arguments. */
-  indexed: readonly bigint[]
-  /** The others; what has no fixed size is an offset here. */
-  data: readonly bigint[]
 }
 
-/** All logs of an event, in order. The signature is the canonical one, like `Reward(address,uint256)`. */
-export function* eventLogs({ blocks }: ChainRecording, signature: string): Generator<EventLog, void, void> {
-  const topic = `0x${bytesToHex(keccak_256(utf8ToBytes(signature)))}`
+/** A recorded log of one event. */
+export interface EventLog<Name extends EventName = EventName> extends LogPosition {
+  /** By the names of the ABI; addresses are lower case. */
+  args: DecodeEventLogReturnType<typeof events, Name>['args']
+}
+
+/** All logs of an event, in order. */
+export function* eventLogs<Name extends EventName>(
+  { blocks }: ChainRecording,
+  eventName: Name,
+): Generator<EventLog<Name>, void, void> {
+  const [event] = events.filter(({ name }) => name === eventName)
+  if (!event) throw new Error(`there is no event ${eventName}`)
+  const topic = toEventSelector(event)
   for (const block of blocks) {
     for (const log of block.logs) {
       if (log.topics[0] !== topic) continue
+      const topics = log.topics as [Hex, ...Hex[]]
+      const { args } = decodeEventLog({ abi: events, eventName, topics, data: log.data as Hex })
       yield {
         block: Number(block.number),
         timestamp: Number(block.timestamp),
         transaction: block.transactions[log.txIndex]?.hash ?? '',
         logIndex: log.logIndex,
         address: log.address,
-        indexed: log.topics.slice(1).map(BigInt),
-        data: words(log.data),
+        args: withLowerCase(args) as EventLog<Name>['args'],
       }
     }
   }
 }
 
-/** The last 20 bytes of a word, as an address. */
-export function toAddress(word: bigint | undefined): string {
-  return `0x${(word ?? 0n).toString(16).padStart(40, '0')}`
-}
-
-function words(data: string): bigint[] {
-  return (data.slice(2).match(/.{64}/g) ?? []).map((word) => BigInt(`0x${word}`))
+/** viem gives addresses with the capitals of their checksum. */
+function withLowerCase(value: unknown): unknown {
+  if (typeof value === 'string') return value.toLowerCase()
+  if (Array.isArray(value)) return value.map(withLowerCase)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withLowerCase(part)]))
 }

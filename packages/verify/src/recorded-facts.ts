@@ -10,12 +10,12 @@ export function isFinal({ label }: TruthRow): boolean {
 }
 
 /**
- * Tells whether the inflation of a checkpoint is in any event: a Minter tells it with the first round that it starts.
- * The BridgeMinter, which takes over L1 at the freeze, starts none; the last Minter's stands.
+ * Whether the inflation of a checkpoint is in any event: a Minter logs it with the first round that it starts. The
+ * BridgeMinter, which takes over L1 at the freeze, starts none; the last Minter's stands.
  */
 export function inflationKnown(recording: ChainRecording): (row: TruthRow) => boolean {
   const firstBlock = new Map<string, number>()
-  for (const { address, block } of eventLogs(recording, 'SetCurrentRewardTokens(uint256,uint256)')) {
+  for (const { address, block } of eventLogs(recording, 'SetCurrentRewardTokens')) {
     if (!firstBlock.has(address)) firstBlock.set(address, block)
   }
   const { BridgeMinter } = recording.meta.contracts

@@ -1,5 +1,6 @@
 import { UserError } from '@confluence/protocol/lib/user-error'
-import { ClientError, GraphQLClient } from 'graphql-request'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { ClientError, GraphQLClient, type Variables } from 'graphql-request'
 
 /** graph-node serves no more entities at once. */
 const PAGE_SIZE = 1000
@@ -7,21 +8,33 @@ const PAGE_SIZE = 1000
 /** A subgraph as graph-node answers for it. */
 export interface Subgraph {
   /** One answer. */
-  query<T>(document: string, variables?: Record<string, unknown>): Promise<T>
-  /**
-   * All entities of a list, page by page. The document takes `$after: Bytes!` and `$first: Int!`, and answers as
-   * `page` the first of those with a greater id.
-   */
-  list<T extends { id: string }>(document: string, variables?: Record<string, unknown>): Promise<T[]>
+  query<Result, Input extends Variables>(
+    document: TypedDocumentNode<Result, Input>,
+    variables: Input,
+  ): Promise<Result>
+  /** All entities of a list, page by page: those with an id greater than `after`, at most `first` of them. */
+  list<Entity extends { id: string }, Input extends Page>(
+    document: TypedDocumentNode<{ page: Entity[] }, Input>,
+    variables: Omit<Input, keyof Page>,
+  ): Promise<Entity[]>
+}
+
+/** The variables by which a list is read. */
+interface Page {
+  after: string
+  first: number
 }
 
 /** Opens a subgraph's GraphQL endpoint. What it answers wrongly or not at all is thrown as UserError. */
 export function openSubgraph(url: string): Subgraph {
   const client = new GraphQLClient(url)
 
-  async function query<T>(document: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const query: Subgraph['query'] = async <Result>(
+    document: TypedDocumentNode<Result>,
+    variables: Variables,
+  ) => {
     try {
-      return await client.request<T>(document, variables)
+      return await client.request<Result>({ document, variables })
     } catch (error) {
       throw new UserError(`${url} ${describe(error)}`, { cause: error })
     }
@@ -29,10 +42,13 @@ export function openSubgraph(url: string): Subgraph {
 
   return {
     query,
-    async list<T extends { id: string }>(document: string, variables: Record<string, unknown> = {}) {
-      const all: T[] = []
+    async list<Entity extends { id: string }, Input extends Page>(
+      document: TypedDocumentNode<{ page: Entity[] }, Input>,
+      variables: Omit<Input, keyof Page>,
+    ) {
+      const all: Entity[] = []
       for (let after = '0x'; ; ) {
-        const { page } = await query<{ page: T[] }>(document, { ...variables, after, first: PAGE_SIZE })
+        const { page } = await query(document, { ...variables, after, first: PAGE_SIZE } as Input)
         all.push(...page)
         const last = page.at(-1)
         if (!last || page.length < PAGE_SIZE) return all

@@ -2,14 +2,15 @@ import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Expected } from '@confluence/recording/expected'
 import type { Chain, ChainRecording, Recording } from '@confluence/recording/recording'
 import { readExpected, readPools, readTruth } from '@confluence/recording/truth'
+import type { L1TruthRow, L2TruthRow } from '@confluence/recording/truth-row'
+import pMap from 'p-map'
 import { compareL1Checkpoint, compareL2Checkpoint } from './checkpoint.ts'
 import { compareEarningsPools, recordedEarningsPools } from './compare/earnings-pools.ts'
 import { indexMigrations } from './compare/migrations.ts'
 import { compareMigrations, compareTickets, type ServedOutcome } from './compare/outcome.ts'
-import { forEachConcurrent } from './concurrent.ts'
-import * as documents from './documents.ts'
+import * as documents from './generated.ts'
 import { bondingManagerVersion, inflationKnown, migratedSoFar } from './recorded-facts.ts'
-import type { ServedEarningsPool, ServedMigration, ServedTicket } from './served.ts'
+import type { ServedMigration } from './served.ts'
 import { openSubgraph, type Subgraph } from './subgraph.ts'
 import { createTally, type FigureCount, type Tally } from './tally.ts'
 
@@ -33,8 +34,8 @@ export async function verify(recording: Recording, { urls, report }: VerifyOptio
   for (const chain of ['l1', 'l2'] as const)
     await checkIdentity(subgraphs[chain], recording[chain], urls[chain])
   const outcome: ServedOutcome = {
-    tickets: await subgraphs.l1.list<ServedTicket>(documents.TICKETS),
-    migrations: await subgraphs.l2.list<ServedMigration>(documents.MIGRATIONS),
+    tickets: await subgraphs.l1.list(documents.TicketsDocument, {}),
+    migrations: await subgraphs.l2.list(documents.MigrationsDocument, {}),
   }
   const tally = createTally()
   await verifyL1(recording.l1, subgraphs.l1, tally, report)
@@ -51,10 +52,11 @@ async function verifyL1(
   report: VerifyOptions['report'],
 ): Promise<void> {
   const known = inflationKnown(recording)
-  await forEachConcurrent(readTruth(recording), CONCURRENCY, async (row) => {
-    await compareL1Checkpoint(subgraph, tally.at('l1', row.block), row, known(row))
+  const compareRow = async (row: L1TruthRow) => {
+    await compareL1Checkpoint(subgraph, tally.at('l1', row.block), row, { inflationKnown: known(row) })
     report?.('l1', row.block)
-  })
+  }
+  await pMap(readTruth(recording), compareRow, { concurrency: CONCURRENCY })
   await verifyPools(recording, subgraph, tally)
 }
 
@@ -68,21 +70,23 @@ async function verifyL2(
   const known = inflationKnown(recording)
   const migratedAt = migratedSoFar(expected)
   const index = indexMigrations(migrations)
-  await forEachConcurrent(readTruth(recording), CONCURRENCY, async (row) => {
-    await compareL2Checkpoint(subgraph, tally.at('l2', row.block), row, known(row), {
+  const compareRow = async (row: L2TruthRow) => {
+    await compareL2Checkpoint(subgraph, tally.at('l2', row.block), row, {
+      inflationKnown: known(row),
       version: bondingManagerVersion(recording.meta, row.bondingManagerTarget),
       migrated: migratedAt(row.block),
       migrations: index,
     })
     report?.('l2', row.block)
-  })
+  }
+  await pMap(readTruth(recording), compareRow, { concurrency: CONCURRENCY })
   await verifyPools(recording, subgraph, tally)
 }
 
 /** At the last block, every earnings pool there is. */
 async function verifyPools(recording: ChainRecording, subgraph: Subgraph, tally: Tally): Promise<void> {
   const { block, pools } = readPools(recording)
-  const served = await subgraph.list<ServedEarningsPool>(documents.ALL_EARNINGS_POOLS, { block })
+  const served = await subgraph.list(documents.AllEarningsPoolsDocument, { block })
   compareEarningsPools(tally.at(recording.chain, block), served, recordedEarningsPools(Object.entries(pools)))
 }
 
@@ -91,16 +95,14 @@ async function checkIdentity(
   { blocks, meta }: ChainRecording,
   url: string,
 ): Promise<void> {
-  const { _meta } = await subgraph.query<{ _meta: { block: { number: number; hash: string } } | null }>(
-    documents.META,
-  )
-  const indexed = _meta?.block.number ?? 0
+  const { _meta } = await subgraph.query(documents.MetaDocument, {})
+  const indexed = _meta.block.number
   if (indexed < meta.lastBlock) {
     throw new UserError(
       `${url} is indexed to block ${indexed}, but ${meta.name} ends with ${meta.lastBlock}: wait until it is synced`,
     )
   }
-  if (_meta?.block.hash !== blocks[indexed]?.hash) {
+  if (_meta.block.hash !== blocks[indexed]?.hash) {
     throw new UserError(`${url} has not indexed ${meta.name}: name the recording that it runs on`)
   }
 }

@@ -12,19 +12,28 @@ export interface MigratedSoFar {
   stake: bigint
 }
 
+/** What is known of a checkpoint from elsewhere in its recording. */
+export interface L1Facts {
+  /** False until the Minter in use has started a round: before that its inflation is in no event. */
+  inflationKnown: boolean
+}
+
+export interface L2Facts extends L1Facts {
+  /** Of the BondingManager in use. */
+  version: number | undefined
+  migrated: MigratedSoFar
+}
+
 /** Before its first event a chain has no Protocol: all is 0 then. */
 type Served = Partial<ServedProtocol>
 
-/**
- * What both chains have of RoundsManager, BondingManager, Minter, LivepeerToken and Controller. `inflationKnown` is
- * false until the Minter in use has started a round: before that its inflation is in no event.
- */
+/** What both chains have of RoundsManager, BondingManager, Minter, LivepeerToken and Controller. */
 function compareCommon(
   compare: Compare,
   served: Served,
   row: TruthRow,
   supply: string,
-  inflationKnown: boolean,
+  { inflationKnown }: L1Facts,
 ): void {
   const check = checkField(compare, served)
   check('currentRound', row.lastInitializedRound)
@@ -49,25 +58,25 @@ export function compareL1Protocol(
   compare: Compare,
   protocol: ServedProtocol | null,
   row: L1TruthRow,
-  inflationKnown: boolean,
+  facts: L1Facts,
 ): void {
   const served = protocol ?? {}
-  compareCommon(compare, served, row, row.lptTotalSupply, inflationKnown)
+  compareCommon(compare, served, row, row.lptTotalSupply, facts)
   const check = checkField(compare, served)
   if (row.l1EscrowLpt !== undefined) check('escrowBalance', row.l1EscrowLpt)
   if (row.bridgeMinterLpt !== undefined) check('bridgeMinterBalance', row.bridgeMinterLpt)
 }
 
-/** Protocol on L2. `version` is that of the BondingManager in use. */
+/** Protocol on L2. */
 export function compareL2Protocol(
   compare: Compare,
   protocol: ServedProtocol | null,
   row: L2TruthRow,
-  inflationKnown: boolean,
-  { version, migrated }: { version: number | undefined; migrated: MigratedSoFar },
+  facts: L2Facts,
 ): void {
+  const { version, migrated } = facts
   const served = protocol ?? {}
-  compareCommon(compare, served, row, row.globalTotalSupply, inflationKnown)
+  compareCommon(compare, served, row, row.globalTotalSupply, facts)
   const check = checkField(compare, served)
   check('l1TotalSupply', row.l1TotalSupply)
   check('l2SupplyFromL1', row.l2SupplyFromL1)

@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { parse, printSchema } from 'graphql'
 import { subgraphApi } from './subgraph-api.ts'
-import { typedDocuments, writeIfRun } from './typed-documents.ts'
+import { typedDocuments } from './typed-documents.ts'
 
 const schemaFile = new URL('../../schema.graphql', import.meta.url)
-export const generatedFile = new URL('../../packages/gateway/src/upstream/generated.ts', import.meta.url)
 
-/** The text of generated.ts: the documents by which the gateway asks the subgraphs, and their types. */
-export async function generateSources(): Promise<string> {
+/** The documents by which the gateway asks the subgraphs. */
+export const upstreamFile = new URL('../../packages/gateway/src/upstream/generated.ts', import.meta.url)
+
+/** Those by which verify does. */
+export const verifyFile = new URL('../../packages/verify/src/generated.ts', import.meta.url)
+
+/** The text of a generated file that asks subgraphs: the documents in `documents/` beside it, and their types. */
+export async function generateSubgraphDocuments(beside: URL): Promise<string> {
   return typedDocuments({
-    beside: generatedFile,
+    beside,
     schema: parse(printSchema(subgraphApi(await readFile(schemaFile, 'utf8')))),
     header: '// Generated from documents/*.graphql and schema.graphql by npm run generate.\n',
     config: {
@@ -20,5 +25,3 @@ export async function generateSources(): Promise<string> {
     },
   })
 }
-
-await writeIfRun(import.meta.url, generatedFile, generateSources)

@@ -1,0 +1,30 @@
+import { parseAbi } from 'viem'
+
+/** The events that recorded logs are compared by, as the contracts declare them; the names of arguments are the ABI's. */
+export const events = parseAbi([
+  'event NewRound(uint256 indexed round, bytes32 blockHash)',
+  'event SetCurrentRewardTokens(uint256 currentMintableTokens, uint256 currentInflation)',
+  'event Bond(address indexed newDelegate, address indexed oldDelegate, address indexed delegator, uint256 additionalAmount, uint256 bondedAmount)',
+  'event Unbond(address indexed delegate, address indexed delegator, uint256 unbondingLockId, uint256 amount, uint256 withdrawRound)',
+  'event Rebond(address indexed delegate, address indexed delegator, uint256 unbondingLockId, uint256 amount)',
+  'event TransferBond(address indexed oldDelegator, address indexed newDelegator, uint256 oldUnbondingLockId, uint256 newUnbondingLockId, uint256 amount)',
+  'event WithdrawStake(address indexed delegator, uint256 unbondingLockId, uint256 amount, uint256 withdrawRound)',
+  'event Reward(address indexed transcoder, uint256 amount)',
+  'event TreasuryReward(address indexed transcoder, address treasury, uint256 amount)',
+  'event TranscoderSlashed(address indexed transcoder, address finder, uint256 penalty, uint256 finderReward)',
+  'event WinningTicketTransfer(address indexed sender, address indexed recipient, uint256 amount)',
+  'struct MigrateDelegatorParams { address l1Addr; address l2Addr; uint256 stake; uint256 delegatedStake; uint256 fees; address delegate; }',
+  'event MigrateDelegatorInitiated(uint256 indexed seqNo, MigrateDelegatorParams params)',
+  'struct MigrateUnbondingLocksParams { address l1Addr; address l2Addr; uint256 total; uint256[] unbondingLockIds; address delegate; }',
+  'event MigrateUnbondingLocksInitiated(uint256 indexed seqNo, MigrateUnbondingLocksParams params)',
+  'struct MigrateSenderParams { address l1Addr; address l2Addr; uint256 deposit; uint256 reserve; }',
+  'event MigrateSenderInitiated(uint256 indexed seqNo, MigrateSenderParams params)',
+  'event DelegatorPoolCreated(address indexed l1Addr, address delegatorPool)',
+  'event Claimed(address indexed _delegator, uint256 _stake, uint256 _fees)',
+  'event DepositInitiated(address _l1Token, address indexed _from, address indexed _to, uint256 indexed _sequenceNumber, uint256 _amount)',
+  'event WithdrawalFinalized(address _l1Token, address indexed _from, address indexed _to, uint256 indexed _exitNum, uint256 _amount)',
+  'event DepositFinalized(address indexed _l1Token, address indexed _from, address indexed _to, uint256 _amount)',
+  'event WithdrawalInitiated(address _l1Token, address indexed _from, address indexed _to, uint256 indexed _l2ToL1Id, uint256 _exitNum, uint256 _amount)',
+  'event PollCreated(address indexed poll, bytes proposal, uint256 endBlock, uint256 quorum, uint256 quota)',
+  'event Vote(address indexed voter, uint256 choiceID)',
+])
