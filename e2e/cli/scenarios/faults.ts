@@ -13,7 +13,7 @@ export function faultScenarios(scene: Scene): void {
       ['stauts', /unknown command 'stauts' \(Did you mean status\?\)/],
       ['delegator', /missing required argument 'address' \(see confluence delegator --help\)/],
       ['delegator 0x12', /An address has 40 digits after 0x/],
-      ['delegator vitalik.eth', /An address has only the digits/],
+      ['delegator vitalik.eth', /enter the address that the name stands for/],
       ['status --urll x', /unknown option '--urll' \(Did you mean --url\?\)/],
       ['status --url localhost', /Give an http or https URL/],
       ['status --json --table', /cannot be used with/],

@@ -116,8 +116,8 @@ export function accountScenarios({ site, recording }: Scene): void {
   describe('a bad address', () => {
     test.each([
       ['0x1234', 'this has 4'],
-      ['vitalik.eth', '“v” is none'],
-      ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', 'do not match its checksum'],
+      ['vitalik.eth', 'enter the address that the name stands for'],
+      ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', 'do not match the checksum'],
       ['', 'Enter an address'],
     ])('in the search box is explained: %j', async (text, reason) => {
       const page = await site.open('/pools')
