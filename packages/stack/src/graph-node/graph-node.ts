@@ -5,6 +5,7 @@ import type { Child } from '../processes/child-process.ts'
 import { lastFault } from '../processes/log-file.ts'
 import { freePorts } from '../processes/ports.ts'
 import type { Supervisor } from '../processes/supervisor.ts'
+import { graphNodeSettings } from './settings.ts'
 
 export interface GraphNodeOptions {
   /** For messages, such as `graph-node (Ethereum)`. */
@@ -95,17 +96,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
 function environment({ network, rpcUrl, postgresUrl, settings }: GraphNodeOptions): NodeJS.ProcessEnv {
   return {
     GRAPH_LOG: 'info',
-    // Where RUST_BACKTRACE is set, graph-node would be many times slower: it meets (and handles) an error, each with
-    // its backtrace, whenever an entity is written.
-    RUST_LIB_BACKTRACE: '0',
-    // The head is otherwise up to a block, and during a reorganisation half a minute, behind the chain.
-    GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: 'true',
-    // The mappings make no calls.
-    GRAPH_STORE_DISABLE_CALL_CACHE: 'true',
-    // Its default asks for a new range after 100 events: twenty times the requests, in the same time.
-    GRAPH_ETHEREUM_TARGET_TRIGGERS_PER_BLOCK_RANGE: '5000',
-    // What is indexed becomes visible when it is written: after some seconds, not up to 300. The database can do it.
-    GRAPH_STORE_WRITE_BATCH_DURATION: '3',
+    ...graphNodeSettings,
     GRAPH_ETHEREUM_MAX_BLOCK_RANGE_SIZE: `${settings.maxBlockRange}`,
     ETHEREUM_POLLING_INTERVAL: `${settings.pollingInterval}`,
     ...process.env,

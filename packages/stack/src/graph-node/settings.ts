@@ -1,0 +1,17 @@
+/**
+ * What these subgraphs need of graph-node's environment, wherever it runs: embedded, in Compose or in Kubernetes. A test
+ * holds deploy/ against it.
+ */
+export const graphNodeSettings = {
+  // With RUST_BACKTRACE set, graph-node is many times slower: it raises (and handles) an error with a backtrace on every
+  // entity write.
+  RUST_LIB_BACKTRACE: '0',
+  // Else the head lags by a block, and by half a minute during a reorganisation.
+  GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: 'true',
+  // The mappings make no calls.
+  GRAPH_STORE_DISABLE_CALL_CACHE: 'true',
+  // The default asks for a new range after 100 events: twenty times the requests, in the same time.
+  GRAPH_ETHEREUM_TARGET_TRIGGERS_PER_BLOCK_RANGE: '5000',
+  // What is indexed becomes visible after some seconds, not up to 300.
+  GRAPH_STORE_WRITE_BATCH_DURATION: '3',
+} as const

@@ -1,0 +1,69 @@
+import { graphNodeSettings } from '@confluence/stack/graph-node/settings'
+import { Deployment, StatefulSet } from 'kubernetes-models/apps/v1'
+import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2'
+import { PodDisruptionBudget } from 'kubernetes-models/policy/v1'
+import { Namespace, Service } from 'kubernetes-models/v1'
+import { describe, expect, test } from 'vitest'
+import { type Document, readDeploy, readEnvironment, readManifests, readYaml } from './files.ts'
+
+const KINDS = { Deployment, StatefulSet, HorizontalPodAutoscaler, PodDisruptionBudget, Namespace, Service }
+
+const { resources, images } = readYaml('k8s/kustomization.yaml')
+const manifests: Document[] = resources.flatMap((file: string) => readManifests(`k8s/${file}`))
+const named = (kind: string, name: string) =>
+  manifests.find((document) => document.kind === kind && document.metadata.name === name)
+
+describe('the Kubernetes manifests', () => {
+  test.each(manifests.map((document) => [document.kind, document.metadata.name, document]))(
+    '%s %s follows the schema of its kind',
+    (kind, _, document) => {
+      const Kind = KINDS[kind as keyof typeof KINDS]
+      expect(() => new Kind(document).validate()).not.toThrow()
+    },
+  )
+
+  test('a field that its kind does not have is found', () => {
+    const broken = { ...named('Service', 'gateway'), spec: { ports: 'http' } }
+    expect(() => new Service(broken).validate()).toThrow()
+  })
+
+  test('graph-node is set as the embedded one is', () => {
+    expect(readEnvironment('k8s/graph-node.env')).toMatchObject(graphNodeSettings)
+  })
+
+  test('services, budgets and scalers name workloads that are there', () => {
+    for (const { kind, spec } of manifests) {
+      if (kind === 'Service' || kind === 'PodDisruptionBudget') {
+        const app = (spec.selector.matchLabels ?? spec.selector).app
+        expect([named('Deployment', app), named('StatefulSet', app)].some(Boolean)).toBe(true)
+      }
+      if (kind === 'HorizontalPodAutoscaler') {
+        expect(named(spec.scaleTargetRef.kind, spec.scaleTargetRef.name)).toBeDefined()
+      }
+    }
+  })
+
+  test('the index node runs once, under the name that graph-node.toml gives it', () => {
+    const { replicas, template } = named('StatefulSet', 'index-node').spec
+    expect(replicas).toBe(1)
+    const { value } = template.spec.containers[0].env.find(({ name }: Document) => name === 'node_id')
+    expect(readDeploy('graph-node.toml')).toContain(`ingestor = "${value}"`)
+  })
+
+  test('the gateway runs as an ordinary user on a read-only file system', () => {
+    const { securityContext, containers } = named('Deployment', 'gateway').spec.template.spec
+    expect(securityContext).toMatchObject({ runAsNonRoot: true })
+    expect(containers[0].securityContext).toMatchObject({
+      readOnlyRootFilesystem: true,
+      allowPrivilegeEscalation: false,
+    })
+  })
+
+  test('every image has a fixed tag', () => {
+    const used = manifests
+      .flatMap(({ spec }) => spec?.template?.spec.containers ?? [])
+      .map(({ image }) => image)
+    const tagged = images.map(({ name }: Document) => name)
+    expect(tagged).toEqual(expect.arrayContaining([...new Set(used)]))
+  })
+})
