@@ -2,6 +2,7 @@ import { createProgram } from 'livepeer-confluence/program'
 import { docsFile, generateDocs } from '../docs/cli-reference.ts'
 import { clientFile, generateClient } from './client.ts'
 import { generateSubgraphDocuments, upstreamFile, verifyFile } from './subgraph-documents.ts'
+import { generateTwins, twinsFile } from './twins.ts'
 
 /** A file that is in the repository, and the text that its sources make of it now. */
 export interface GeneratedFile {
@@ -13,5 +14,6 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { file: clientFile, generate: generateClient },
   { file: upstreamFile, generate: () => generateSubgraphDocuments(upstreamFile) },
   { file: verifyFile, generate: () => generateSubgraphDocuments(verifyFile) },
+  { file: twinsFile, generate: async () => generateTwins() },
   { file: docsFile, generate: async () => generateDocs(createProgram()) },
 ]

@@ -1,4 +1,4 @@
-import { unbondingLockId } from '@confluence/protocol/entity-id'
+import { unbondingLockId } from '@confluence/protocol/ids'
 import type { ChainRecording } from '@confluence/recording/recording'
 import { type EventLog, type EventName, eventLogs, type LogPosition } from '@confluence/verify/event-logs'
 import { recordOf } from './scene.ts'

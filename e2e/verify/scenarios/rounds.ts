@@ -1,4 +1,4 @@
-import { earningsPoolId } from '@confluence/protocol/entity-id'
+import { earningsPoolId } from '@confluence/protocol/ids'
 import type { Chain } from '@confluence/recording/recording'
 import { readTruth } from '@confluence/recording/truth'
 import { type EventLog, type EventName, eventLogs } from '@confluence/verify/event-logs'

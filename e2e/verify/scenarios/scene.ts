@@ -1,4 +1,4 @@
-import { numberedId } from '@confluence/protocol/entity-id'
+import { logId } from '@confluence/protocol/ids'
 import type { Recording } from '@confluence/recording/recording'
 import type { LogPosition } from '@confluence/verify/event-logs'
 import type { TestStack } from '../../harness/stack.ts'
@@ -15,7 +15,7 @@ export const RECORD_FIELDS = 'id blockNumber blockTimestamp transactionHash'
 /** What those fields hold for a log. */
 export function recordOf({ block, timestamp, transaction, logIndex }: LogPosition) {
   return {
-    id: numberedId(transaction, logIndex),
+    id: logId(transaction, logIndex),
     blockNumber: `${block}`,
     blockTimestamp: `${timestamp}`,
     transactionHash: transaction,

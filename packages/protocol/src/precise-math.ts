@@ -1,11 +1,11 @@
-/** Scale of the BondingManager's cumulative factors: 1 is 10^27. */
-export const PRECISE_UNIT = 10n ** 27n
+/** Scale of the BondingManager's cumulative factors (PreciseMathUtils): 1 is 10^27. */
+export const PARTS_27 = 10n ** 27n
 
 /**
- * `amount * numerator / denominator` as PreciseMathUtils.percOf(amount, numerator, denominator) computes it: the
- * fraction is truncated to 27 decimals first, then the product to whole wei. Throws RangeError if the denominator
- * is 0, where the contract reverts.
+ * percOf(amount, numerator, denominator): `amount * (numerator * scale / denominator) / scale`. It truncates twice, in
+ * the contracts' order: the fraction first, then the product. The contracts revert on a denominator of 0; it gives 0.
  */
-export function preciseFraction(amount: bigint, numerator: bigint, denominator: bigint): bigint {
-  return (amount * ((numerator * PRECISE_UNIT) / denominator)) / PRECISE_UNIT
+export function fractionOf(amount: bigint, numerator: bigint, denominator: bigint, scale: bigint): bigint {
+  if (denominator === 0n) return 0n
+  return (amount * ((numerator * scale) / denominator)) / scale
 }

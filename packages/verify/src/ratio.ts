@@ -1,25 +1,7 @@
-/** graph-node's BigDecimal keeps so many significant digits. */
-const DIGITS = 34
+import { divide, formatDecimal } from '@confluence/protocol/graph-numbers/big-decimal'
 
-/**
- * `numerator / denominator` as graph-node's BigDecimal holds it: rounded half up to 34 significant digits, without
- * trailing zeros. 0 where the denominator is 0.
- */
+/** `numerator / denominator` as a mapping computes it and graph-node serves it. 0 where the denominator is 0. */
 export function ratio(numerator: bigint, denominator: bigint): string {
-  if (denominator === 0n || numerator === 0n) return '0'
-  let decimals = DIGITS - (numerator / denominator).toString().length
-  // A quotient below 1 has further leading zeros, which do not count.
-  if (numerator < denominator) {
-    decimals = DIGITS
-    while (numerator * 10n ** BigInt(decimals - DIGITS + 1) < denominator) decimals++
-  }
-  const scaled = (2n * numerator * 10n ** BigInt(decimals) + denominator) / (2n * denominator)
-  return withPoint(scaled, decimals)
-}
-
-/** `scaled / 10^decimals`, plainly written. */
-function withPoint(scaled: bigint, decimals: number): string {
-  const digits = scaled.toString().padStart(decimals + 1, '0')
-  const point = digits.length - decimals
-  return `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/\.?0+$/, '')
+  if (denominator === 0n) return '0'
+  return formatDecimal(divide({ digits: numerator, exponent: 0n }, { digits: denominator, exponent: 0n }))
 }

@@ -1,5 +1,5 @@
-import { type Decimal, received } from '../numbers/big-decimal.ts'
-import { checked, fromBytes, toBytes } from '../numbers/big-int.ts'
+import { type Decimal, received } from '@confluence/protocol/graph-numbers/big-decimal'
+import { checked, fromBytes, toBytes } from '@confluence/protocol/graph-numbers/big-int'
 import { type Memory, typeId } from './memory.ts'
 import {
   type Entity,

@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal } from '../numbers/big-decimal.ts'
+import { type Decimal, formatDecimal } from '@confluence/protocol/graph-numbers/big-decimal'
 
 /** A field of an entity. Bytes are lower-case hex with 0x. */
 export type StoreValue =

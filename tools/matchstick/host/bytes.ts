@@ -1,12 +1,12 @@
 import { keccak_256 } from '@noble/hashes/sha3.js'
-import { base58 } from './base58.ts'
+import { base58 } from '@scure/base'
 import type { Environment, HostFunctions } from './environment.ts'
 
 /** graph-ts's conversions of bytes and `crypto`. */
 export function byteFunctions({ memory, codec }: Environment): HostFunctions {
   return {
     'typeConversion.bytesToHex': (bytes: number) => memory.newString(codec.hex(bytes)),
-    'typeConversion.bytesToBase58': (bytes: number) => memory.newString(base58(memory.bytes(bytes))),
+    'typeConversion.bytesToBase58': (bytes: number) => memory.newString(base58.encode(memory.bytes(bytes))),
     // Fixed-length strings of contracts are padded with zero bytes, which graph-node takes off.
     'typeConversion.bytesToString': (bytes: number) =>
       memory.newString(Buffer.from(memory.bytes(bytes)).toString('utf8').replace(/\0+$/, '')),

@@ -1,5 +1,5 @@
-import * as decimals from '../numbers/big-decimal.ts'
-import { divide, parseBigInt, remainder, toHex } from '../numbers/big-int.ts'
+import * as decimals from '@confluence/protocol/graph-numbers/big-decimal'
+import { divide, parseBigInt, remainder, toHex } from '@confluence/protocol/graph-numbers/big-int'
 import type { Environment, HostFunctions } from './environment.ts'
 
 const U8 = 0xff

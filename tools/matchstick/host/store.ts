@@ -1,5 +1,5 @@
+import { fromDatabase } from '@confluence/protocol/graph-numbers/big-decimal'
 import { type Entity, type StoreValue, show } from '../guest/values.ts'
-import { fromDatabase } from '../numbers/big-decimal.ts'
 import type { EntityType, Field, Schema } from './schema.ts'
 
 export type Store = ReturnType<typeof createStore>

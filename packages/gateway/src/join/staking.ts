@@ -1,4 +1,4 @@
-import { pendingFees, pendingStake } from '@confluence/protocol/earnings'
+import { pending } from '@confluence/protocol/pending'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 import type { DelegatorRow } from '../mirror/rows.ts'
 
@@ -19,6 +19,5 @@ export function pendingOf(mirror: ChainMirror, row: DelegatorRow): PendingAmount
     startPool: (row.startPool && factors.get(row.startPool)) || null,
     isOwnDelegate: row.delegate === row.id,
   }
-  const round = protocol.currentRound
-  return { stake: pendingStake(account, round), fees: pendingFees(account, round) }
+  return pending(account, protocol.currentRound)
 }

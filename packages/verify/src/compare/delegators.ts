@@ -1,6 +1,6 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import { delegatorStatus } from '@confluence/protocol/delegator-status'
-import { type Account, pendingFees, pendingStake } from '@confluence/protocol/earnings'
+import { type Account, pending } from '@confluence/protocol/pending'
 import type { TruthDelegator, TruthRow } from '@confluence/recording/truth-row'
 import { isFinal } from '../recorded-facts.ts'
 import type { ServedDelegator, ServedOrchestrator } from '../served.ts'
@@ -56,9 +56,9 @@ export function compareDelegators(
     check('nextUnbondingLockId', served?.nextUnbondingLockId, recorded.nextUnbondingLockId)
     check('status', statusOf(served, BigInt(row.round)), STATUSES[Number(recorded.status)] ?? recorded.status)
     if (!exact) continue
-    const account = served && accountOf(served)
-    check('pendingStake', account && `${pendingStake(account, currentRound)}`, recorded.pendingStake)
-    check('pendingFees', account && `${pendingFees(account, currentRound)}`, recorded.pendingFees)
+    const now = served && pending(accountOf(served), currentRound)
+    check('pendingStake', now && `${now.stake}`, recorded.pendingStake)
+    check('pendingFees', now && `${now.fees}`, recorded.pendingFees)
   }
 }
 

@@ -1,4 +1,4 @@
-import { earningsPoolId } from '@confluence/protocol/entity-id'
+import { earningsPoolId } from '@confluence/protocol/ids'
 import type { TruthEarningsPool, TruthRow } from '@confluence/recording/truth-row'
 import type { ServedEarningsPool } from '../served.ts'
 import { type Compare, eitherKeys } from '../tally.ts'

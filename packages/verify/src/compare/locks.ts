@@ -1,4 +1,4 @@
-import { unbondingLockId } from '@confluence/protocol/entity-id'
+import { unbondingLockId } from '@confluence/protocol/ids'
 import type { TruthRow } from '@confluence/recording/truth-row'
 import type { ServedLock } from '../served.ts'
 import { type Compare, eitherKeys } from '../tally.ts'

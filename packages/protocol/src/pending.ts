@@ -1,4 +1,4 @@
-import { PRECISE_UNIT, preciseFraction } from './precise-math.ts'
+import { fractionOf, PARTS_27 } from './precise-math.ts'
 
 /**
  * Factors of the EarningsPool of an account's delegate in the account's last claim round. 0 is what the contract's
@@ -34,36 +34,33 @@ export interface Account {
   isOwnDelegate: boolean
 }
 
-/**
- * Stake of an account with its unclaimed rewards, in wei of LPT: BondingManager.pendingStake. `currentRound` is the
- * last initialized round.
- */
-export function pendingStake(account: Account, currentRound: bigint): bigint {
-  const { delegate, bondedAmount } = account
-  if (!delegate) return bondedAmount
-  const own = account.isOwnDelegate ? delegate.cumulativeRewards : 0n
-  if (account.lastClaimRound >= currentRound) return bondedAmount + own
-  return (
-    preciseFraction(bondedAmount, delegate.latestRewardFactor, startRewardFactor(account.startPool)) + own
-  )
+/** What an account would have after a claim of its earnings. Units: wei of LPT, wei of ETH. */
+export interface Pending {
+  stake: bigint
+  fees: bigint
 }
 
-/**
- * Fees of an account that it could withdraw after a claim of earnings, in wei of ETH: BondingManager.pendingFees.
- * `currentRound` is the last initialized round.
- */
-export function pendingFees(account: Account, currentRound: bigint): bigint {
-  const { delegate, fees } = account
-  if (!delegate) return fees
-  const own = account.isOwnDelegate ? delegate.cumulativeFees : 0n
-  if (account.lastClaimRound >= currentRound) return fees + own
+/** BondingManager.pendingStake and pendingFees. `currentRound` is the last initialized round. */
+export function pending(account: Account, currentRound: bigint): Pending {
+  const { bondedAmount, fees, delegate } = account
+  if (!delegate) return { stake: bondedAmount, fees }
+  const own = account.isOwnDelegate
+    ? { stake: delegate.cumulativeRewards, fees: delegate.cumulativeFees }
+    : { stake: 0n, fees: 0n }
+  if (account.lastClaimRound >= currentRound) {
+    return { stake: bondedAmount + own.stake, fees: fees + own.fees }
+  }
+  const start = startRewardFactor(account.startPool)
   const earned = delegate.latestFeeFactor - startFeeFactor(account.startPool)
-  return fees + preciseFraction(account.bondedAmount, earned, startRewardFactor(account.startPool)) + own
+  return {
+    stake: fractionOf(bondedAmount, delegate.latestRewardFactor, start, PARTS_27) + own.stake,
+    fees: fees + fractionOf(bondedAmount, earned, start, PARTS_27) + own.fees,
+  }
 }
 
 /** BondingManager.delegatorCumulativeStakeAndFees: a reward factor of 0 counts as 1. */
 function startRewardFactor(pool: StartFactors | null): bigint {
-  return pool?.cumulativeRewardFactor || pool?.fallbackRewardFactor || PRECISE_UNIT
+  return pool?.cumulativeRewardFactor || pool?.fallbackRewardFactor || PARTS_27
 }
 
 function startFeeFactor(pool: StartFactors | null): bigint {

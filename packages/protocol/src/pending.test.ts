@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Account, pendingFees, pendingStake } from './earnings.ts'
-import { PRECISE_UNIT as ONE } from './precise-math.ts'
+import { type Account, pending } from './pending.ts'
+import { PARTS_27 as ONE } from './precise-math.ts'
 
 /** 1000 bonded in round 5 at factor 1.25, now 1.5; 0.02 ETH per unit of stake then, 0.07 now. */
 const account: Account = {
@@ -19,14 +19,14 @@ const account: Account = {
 
 describe('a delegator', () => {
   test('earns the ratio of the factors and the difference of the fee factors', () => {
-    expect(pendingStake(account, 8n)).toBe(1200n)
+    expect(pending(account, 8n).stake).toBe(1200n)
     // 1000 * 0.05 / 1.25 = 40
-    expect(pendingFees(account, 8n)).toBe(47n)
+    expect(pending(account, 8n).fees).toBe(47n)
   })
 
   test('that claimed in this round has nothing pending', () => {
-    expect(pendingStake(account, 5n)).toBe(1000n)
-    expect(pendingFees(account, 5n)).toBe(7n)
+    expect(pending(account, 5n).stake).toBe(1000n)
+    expect(pending(account, 5n).fees).toBe(7n)
   })
 
   test('loses a reward that came after its claim in the same round', () => {
@@ -34,16 +34,16 @@ describe('a delegator', () => {
       ...account,
       startPool: { cumulativeRewardFactor: (ONE * 3n) / 2n, cumulativeFeeFactor: 0n },
     }
-    expect(pendingStake(claimedFirst, 6n)).toBe(1000n)
+    expect(pending(claimedFirst, 6n).stake).toBe(1000n)
   })
 
   test('starts from factor 1 where its pool is empty', () => {
     const early = { ...account, lastClaimRound: 0n, startPool: null }
-    expect(pendingStake(early, 8n)).toBe(1500n)
-    expect(pendingFees(early, 8n)).toBe(77n)
+    expect(pending(early, 8n).stake).toBe(1500n)
+    expect(pending(early, 8n).fees).toBe(77n)
     const written = { ...early, startPool: { cumulativeRewardFactor: 0n, cumulativeFeeFactor: ONE / 50n } }
-    expect(pendingStake(written, 8n)).toBe(1500n)
-    expect(pendingFees(written, 8n)).toBe(57n)
+    expect(pending(written, 8n).stake).toBe(1500n)
+    expect(pending(written, 8n).fees).toBe(57n)
   })
 
   test('starts on L1 from the factor that the contract finds further back', () => {
@@ -54,14 +54,14 @@ describe('a delegator', () => {
       fallbackFeeFactor: ONE / 100n,
     }
     const rebonded = { ...account, startPool }
-    expect(pendingStake(rebonded, 8n)).toBe(500n)
-    expect(pendingFees(rebonded, 8n)).toBe(27n)
+    expect(pending(rebonded, 8n).stake).toBe(500n)
+    expect(pending(rebonded, 8n).fees).toBe(27n)
     const nothingFound = {
       ...account,
       startPool: { ...startPool, fallbackRewardFactor: null, fallbackFeeFactor: null },
     }
-    expect(pendingStake(nothingFound, 8n)).toBe(1500n)
-    expect(pendingFees(nothingFound, 8n)).toBe(77n)
+    expect(pending(nothingFound, 8n).stake).toBe(1500n)
+    expect(pending(nothingFound, 8n).fees).toBe(77n)
   })
 
   test('truncates twice', () => {
@@ -74,14 +74,14 @@ describe('a delegator', () => {
       cumulativeRewards: 0n,
       cumulativeFees: 0n,
     }
-    expect(pendingStake({ ...third, startPool, delegate }, 8n)).toBe(4n * 10n ** 30n - 1000n)
-    expect(pendingFees({ ...third, startPool, delegate }, 8n)).toBe(10n ** 30n - 1000n + 7n)
+    expect(pending({ ...third, startPool, delegate }, 8n).stake).toBe(4n * 10n ** 30n - 1000n)
+    expect(pending({ ...third, startPool, delegate }, 8n).fees).toBe(10n ** 30n - 1000n + 7n)
   })
 
   test('without a delegate keeps what it has', () => {
     const unbonded = { ...account, bondedAmount: 0n, delegate: null, startPool: null }
-    expect(pendingStake(unbonded, 8n)).toBe(0n)
-    expect(pendingFees(unbonded, 8n)).toBe(7n)
+    expect(pending(unbonded, 8n).stake).toBe(0n)
+    expect(pending(unbonded, 8n).fees).toBe(7n)
   })
 })
 
@@ -89,12 +89,12 @@ describe('an orchestrator', () => {
   const own = { ...account, isOwnDelegate: true }
 
   test('has its commission on top', () => {
-    expect(pendingStake(own, 8n)).toBe(1500n)
-    expect(pendingFees(own, 8n)).toBe(87n)
+    expect(pending(own, 8n).stake).toBe(1500n)
+    expect(pending(own, 8n).fees).toBe(87n)
   })
 
   test('has it even when it claimed in this round', () => {
-    expect(pendingStake(own, 5n)).toBe(1300n)
-    expect(pendingFees(own, 5n)).toBe(47n)
+    expect(pending(own, 5n).stake).toBe(1300n)
+    expect(pending(own, 5n).fees).toBe(47n)
   })
 })
