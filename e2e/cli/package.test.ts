@@ -9,8 +9,8 @@ import { type Result, runNode } from '../harness/command.ts'
 
 const run = promisify(execFile)
 
-// As on a machine that has nothing of the project but what npm gives.
-describe('the package, installed in an empty folder', () => {
+// As on a machine that has only what npm installs.
+describe('the package in an empty folder', () => {
   let directory = ''
   let root = ''
   const confluence = (...args: string[]): Promise<Result> =>
@@ -30,7 +30,7 @@ describe('the package, installed in an empty folder', () => {
     root = join(directory, 'node_modules', 'livepeer-confluence')
   }, 300_000)
 
-  test('tells its version and its commands', async () => {
+  test('prints its version and its commands', async () => {
     const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
     expect(await confluence('--version')).toMatchObject({ exitCode: 0, stdout: `${version}\n` })
     const help = await confluence('--help')

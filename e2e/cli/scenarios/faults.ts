@@ -6,7 +6,7 @@ import type { Scene } from '../../harness/command.ts'
 
 const ACCOUNT = `0x${'12'.repeat(20)}`
 
-/** What is wrong on the command line or with the gateway: one line, and the exit code that is documented. */
+/** Faults of the command line and the gateway: one line each, and the documented exit code. */
 export function faultScenarios(scene: Scene): void {
   describe('a wrong command line exits with 2, in one line:', () => {
     test.each([
@@ -60,7 +60,7 @@ export function faultScenarios(scene: Scene): void {
     ['proof', ACCOUNT],
   ]
 
-  describe('where nothing answers, it exits with 1 and says what to do:', () => {
+  describe('without a gateway, a command exits with 1 and says what to do:', () => {
     test.each(asking.map((args) => [args.join(' '), args] as const))('%s', async (_, args) => {
       const { exitCode, stdout, stderr } = await scene.runWith({}, ...args, '--url', 'http://127.0.0.1:2')
       expect(stderr).toMatch(/^error: http:\/\/127\.0\.0\.1:2\S* cannot be reached: [^\n]+ with --url\n$/)
@@ -68,7 +68,7 @@ export function faultScenarios(scene: Scene): void {
     })
   })
 
-  describe('a gateway that is starting', () => {
+  describe('while the gateway starts', () => {
     const chain = { synced: false, block: null, head: null, error: 'it is being started' }
     const server = createServer(({ url }, response) => {
       response.writeHead(503, { 'content-type': 'application/json' })
@@ -92,14 +92,14 @@ export function faultScenarios(scene: Scene): void {
     })
   })
 
-  test('what is no gateway is told', async () => {
+  test('a server that is not a gateway is named as such', async () => {
     const server = createServer((_, response) => response.end('hello'))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const [status, pools] = [await scene.run('status', '--url', url), await scene.run('pools', '--url', url)]
     server.close()
     expect(status).toMatchObject({ exitCode: 1, stdout: '' })
-    expect(status.stderr).toMatch(/is no gateway of this program/)
+    expect(status.stderr).toMatch(/is not a gateway of this program/)
     expect(pools).toMatchObject({ exitCode: 1, stdout: '' })
     expect(pools.stderr).toMatch(/^error: [^\n]+ does not answer in GraphQL[^\n]*\n$/)
   })

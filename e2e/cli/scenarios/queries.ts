@@ -15,7 +15,7 @@ export function queryScenarios(scene: Scene): void {
     return delegators[0] as { id: string; stake: string }
   }
 
-  test('status', async () => {
+  test('status prints the blocks of both chains', async () => {
     const { exitCode, stdout } = await scene.run('status')
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
@@ -29,7 +29,7 @@ export function queryScenarios(scene: Scene): void {
     expect(people.stdout).toMatch(/^CHAIN +STATE +BLOCK[^\n]+\nEthereum +synced +288 +288 +0 /)
   })
 
-  test('delegator', async () => {
+  test('delegator prints what the gateway has on an account', async () => {
     const { id, stake } = await largest()
     const { delegator } = await scene.ask<{ delegator: object }>(
       `{ delegator(id: "${id}") { state stake fees receivedStake claimStakeArguments { proof } l2 { pendingStake } } }`,
@@ -44,13 +44,13 @@ export function queryScenarios(scene: Scene): void {
     expect(stdout).toMatch(/^state +CLAIMED$/m)
   })
 
-  test('an account that nobody knows', async () => {
+  test('an unknown account exits with 4', async () => {
     const { exitCode, stdout, stderr } = await scene.run('delegator', `0x${'12'.repeat(20)}`)
     expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: '' })
-    expect(stderr).toMatch(/^error: 0x(12){20} is known neither [^\n]+\n$/)
+    expect(stderr).toMatch(/^error: 0x(12){20} is unknown on Ethereum[^\n]+\n$/)
   })
 
-  test('progress', async () => {
+  test('progress prints the counts of the gateway', async () => {
     const { migrationProgress } = await scene.ask<{ migrationProgress: { delegators: { claimed: number } } }>(
       '{ migrationProgress { delegators { total claimed finalized } unclaimed { stake } } }',
     )
@@ -61,7 +61,7 @@ export function queryScenarios(scene: Scene): void {
     expect(people.stdout).toMatch(new RegExp(`^CLAIMED +${migrationProgress.delegators.claimed} +`, 'm'))
   })
 
-  test('pools and pool', async () => {
+  test('pools and pool print what is unclaimed', async () => {
     const { delegatorPools } = await scene.ask<{ delegatorPools: { id: string; stake: string }[] }>(
       '{ delegatorPools(orderBy: stake, orderDirection: desc) { id stake fees } }',
     )
@@ -78,7 +78,7 @@ export function queryScenarios(scene: Scene): void {
     expect((await scene.run('pool', `0x${'12'.repeat(20)}`)).exitCode).toBe(4)
   })
 
-  test('tickets, with conditions in both forms', async () => {
+  test('tickets accepts conditions as pairs and as JSON', async () => {
     const { tickets } = await scene.ask<{ tickets: object[] }>(
       '{ tickets(where: {kind: DELEGATOR, stake_gt: "5000000000000000000"}, orderBy: stake, orderDirection: asc) { id state stake } }',
     )
@@ -91,10 +91,10 @@ export function queryScenarios(scene: Scene): void {
     expect(object.stdout).toBe(pairs.stdout)
     const people = await scene.run('tickets', '--table', '--first', '2')
     expect(people.stdout.split('\n')).toHaveLength(6)
-    expect(people.stdout).toContain('there may be more: --skip 2')
+    expect(people.stdout).toContain('there may be more: use --skip 2')
   })
 
-  test('rounds', async () => {
+  test('rounds prints the page that is asked for', async () => {
     const { rounds } = await scene.ask<{ rounds: object[] }>(
       '{ rounds(chain: L1, first: 3, skip: 1) { chain number participationRate } }',
     )
@@ -112,31 +112,31 @@ export function queryScenarios(scene: Scene): void {
     }
 
     // Node itself has no colours for a terminal of CI; ours do not depend on where we are run.
-    test.each([{}, { CI: 'true' }])('it is a table in colours, with %j', async (env) => {
+    test.each([{}, { CI: 'true' }])('the output is a table in colours, with %j', async (env) => {
       const output = await onTerminal(env, 'status')
       expect(output).toContain('CHAIN')
       expect(output).toContain(`${ESCAPE}32msynced`)
     })
 
-    test('errors are in colours though what is printed goes elsewhere', async () => {
+    test('errors are in colours though the output is piped', async () => {
       for (const line of ['status --url http://localhost:1 | cat', 'delegator 0x12 | cat']) {
         expect(await onTerminal({}, line)).toContain(`${ESCAPE}31merror:`)
       }
     })
 
-    test('without colours where NO_COLOR is set', async () => {
+    test('nothing is in colours where NO_COLOR is set', async () => {
       const output = await onTerminal({ NO_COLOR: '1' }, 'status')
       expect(output).toContain('CHAIN')
       expect(output).not.toContain(ESCAPE)
     })
 
-    test('JSON where that is asked for', async () => {
+    test('--json prints JSON', async () => {
       expect(JSON.parse(await onTerminal({}, 'status --json'))).toMatchObject({ synced: true })
     })
   })
 
   describe('proof and snapshot', () => {
-    test('a proof is that of the gateway, and leads to the root', async () => {
+    test('a proof equals the one of the gateway, and leads to the root', async () => {
       const { id } = await largest()
       const { delegator, snapshot } = await scene.ask<{
         delegator: { claimStakeArguments: object }
@@ -154,7 +154,7 @@ export function queryScenarios(scene: Scene): void {
       expect((await scene.run('proof', `0x${'12'.repeat(20)}`)).exitCode).toBe(4)
     })
 
-    test('a file is held against the root of the gateway, of the command line, of Arbitrum One', async () => {
+    test('a snapshot file is compared with the root of the gateway, the command line or Arbitrum One', async () => {
       const file = `${bundled('smoke')}/snapshot.json`
       const indexed = await scene.runWith({}, 'snapshot', 'verify', file, '--url', scene.url)
       expect(indexed.exitCode).toBe(0)
@@ -168,7 +168,7 @@ export function queryScenarios(scene: Scene): void {
         verified: false,
         expected: '0xe8a38536befba9f758950f09fbe609fbeee1cf85c8bf6932f1b4f832d49de3cc',
       })
-      expect(real.stderr).toMatch(/^error: \S+snapshot\.json has another root than expected[^\n]+\n$/)
+      expect(real.stderr).toMatch(/^error: \S+snapshot\.json does not have the expected root[^\n]+\n$/)
     })
   })
 }

@@ -16,7 +16,7 @@ import { bundled } from '../../harness/stack.ts'
 export function toolScenarios(scene: Scene): void {
   const doctor = (...args: string[]) => scene.run('doctor', '--port', '0', ...args)
 
-  test('doctor finds nothing amiss where start runs', async () => {
+  test('doctor approves of a machine on which start runs', async () => {
     const { exitCode, stdout } = await doctor()
     expect(JSON.parse(stdout)).toMatchObject({ ok: true })
     expect(exitCode).toBe(0)
@@ -24,7 +24,7 @@ export function toolScenarios(scene: Scene): void {
     expect(people.stdout).toMatch(/^ok +gateway +http\S+ answers, both chains are synced$/m)
   })
 
-  test('doctor tells what is wrong and what to do', async () => {
+  test('doctor says what is wrong and what to do', async () => {
     const { l2 } = openRecording(bundled('smoke'))
     const replay = await startReplay(l2)
     try {
@@ -53,7 +53,7 @@ export function toolScenarios(scene: Scene): void {
   })
 
   describe('deploy', () => {
-    test('--dry-run shows what would be run, without secrets', async () => {
+    test('--dry-run shows what would run, without secrets', async () => {
       const flags = ['--create', '--node', 'http://index:8020', '--ipfs', 'http://ipfs:5001']
       const { exitCode, stdout } = await scene.run(
         'deploy',
@@ -71,7 +71,7 @@ export function toolScenarios(scene: Scene): void {
       )
     })
 
-    test('uploads the build and has graph-cli deploy it', { timeout: 120_000 }, async () => {
+    test('deploy uploads the build and lets graph-cli deploy it', { timeout: 120_000 }, async () => {
       const cluster = await startCluster()
       const flags = ['--create', '--node', cluster.url, '--ipfs', cluster.url]
       const result = await scene.run('deploy', 'l1', 'some/name', ...flags, '--deploy-key', 'secret')
@@ -99,7 +99,7 @@ export function toolScenarios(scene: Scene): void {
       })
     })
 
-    test('an IPFS that cannot be reached is told', async () => {
+    test('deploy names an IPFS that it cannot reach', async () => {
       const { exitCode, stderr } = await scene.run('deploy', 'l1', '--ipfs', 'http://127.0.0.1:2')
       expect(exitCode).toBe(1)
       expect(stderr).toMatch(/\nerror: cannot reach IPFS at http:\/\/127\.0\.0\.1:2: [^\n]+\n$/)

@@ -1,21 +1,28 @@
 #!/usr/bin/env node
+import { UserError } from '@confluence/protocol/lib/user-error'
 import { CommanderError } from 'commander'
-import { exitCodeOf, messageOf } from './console/exit-codes.ts'
+import { exitCodeOf, exitCodes, messageOf } from './console/exit-codes.ts'
+import { describeSystemError } from './console/system-errors.ts'
 import { errorLine } from './output/style.ts'
 import { createProgram } from './program.ts'
 
-// A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe.
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  const reason = describeSystemError(error)
+  process.exit(report(reason ? new UserError(`cannot write standard output: ${reason}`) : error))
 })
+process.stderr.on('error', () => {})
+process.on('uncaughtException', (error) => process.exit(report(error)))
 
 try {
   await createProgram().parseAsync()
 } catch (error) {
-  const code = exitCodeOf(error)
-  if (code === undefined) throw error
-  // Commander has said it already.
-  if (!(error instanceof CommanderError)) process.stderr.write(errorLine(messageOf(error as Error)))
-  process.exitCode = code
+  process.exitCode = report(error)
+}
+
+/** Says what went wrong, unless Commander has done so; returns the exit code. */
+function report(error: unknown): number {
+  if (!(error instanceof CommanderError)) process.stderr.write(errorLine(messageOf(error)))
+  return exitCodeOf(error) ?? exitCodes.failure.code
 }

@@ -21,12 +21,10 @@ import { exitCodes } from './console/exit-codes.ts'
 import { errorLine, styleOf } from './output/style.ts'
 import { version } from './version.ts'
 
-/** The command with all that is below it. */
+/** The command and its subcommands. */
 export function createProgram(): Command {
   const program = new Command('confluence')
-    .description(
-      "Index both chains of Livepeer's Confluence migration, and ask for, export and verify what is indexed.",
-    )
+    .description("Index both chains of Livepeer's Confluence migration; query, export and verify the result.")
     .version(version(), '-V, --version', 'print the version')
     .commandsGroup('Run:')
     .addCommand(startCommand())
@@ -57,7 +55,7 @@ export function createProgram(): Command {
   return program
 }
 
-/** How Commander begins what it says of an error. */
+/** How Commander begins a message on an error. */
 const LABEL = 'error: '
 
 /** What commands do not inherit from the one above: errors in one line, exit codes left to the caller, empty variables unset. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { z } from 'zod'
+import { makeDirectory } from './make-directory.ts'
 
 /** Raise it when what lies in the data directory changes its form. */
 const FORMAT = 1
@@ -40,11 +41,11 @@ export async function openDataDirectory(directory: string, postgres: string): Pr
     throw new UserError(`${path} holds something else: name an empty or new directory with --data`)
   }
   // Others may enter, or PostgreSQL, which runs as another user if we are root, could not; secrets have own modes.
-  await mkdir(path, { recursive: true, mode: 0o755 })
+  await makeDirectory(path, 0o755)
   const release = await lock(path)
   try {
     const state = known ? await readState(stateFile, postgres) : newState(postgres)
-    for (const name of ['logs', 'subgraphs']) await mkdir(join(path, name), { recursive: true })
+    for (const name of ['logs', 'subgraphs']) await makeDirectory(join(path, name))
     if (!known) await writeFile(stateFile, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 })
     return {
       path,

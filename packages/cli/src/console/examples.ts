@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 
-/** A command line, and what it does. */
+/** A command line and what it does. */
 export type Example = readonly [line: string, what: string]
 
 const ACCOUNT = '0x4dacb07135ea72adbf07d62acffaff3401e5321b'
@@ -8,40 +8,43 @@ const ACCOUNT = '0x4dacb07135ea72adbf07d62acffaff3401e5321b'
 /** By the name of the command, below `confluence`. */
 const examples: Readonly<Record<string, readonly Example[]>> = {
   '': [
-    ['confluence start', 'index the bundled recording and serve it on http://localhost:4000'],
-    [`confluence delegator ${ACCOUNT}`, 'where the migration of an account stands'],
-    ['confluence export delegators -o delegators.csv', 'every account, for a spreadsheet'],
+    ['confluence start', 'index the bundled recording and serve it at http://localhost:4000'],
+    [`confluence delegator ${ACCOUNT}`, 'the state of the migration of an account'],
+    ['confluence export delegators -o delegators.csv', 'every account, as CSV'],
     ['CONFLUENCE_URL=https://gateway.example confluence progress', 'ask another gateway'],
   ],
   start: [
     ['confluence start', 'replay the bundled recording'],
     ['confluence start --l1-rpc https://l1.example --l2-rpc https://l2.example', 'index the real chains'],
-    ['confluence start --recording recordings/smoke --port 4001', 'replay another one'],
+    ['confluence start --recording recordings/smoke --port 4001', 'replay another recording'],
   ],
   status: [
-    ['confluence status', 'how far both chains are'],
+    ['confluence status', 'how far both chains are indexed'],
     ['until confluence status >/dev/null 2>&1; do sleep 2; done', 'wait until both are synced'],
   ],
   doctor: [
     ['confluence doctor', 'check this machine'],
-    ['confluence doctor --l1-rpc https://l1.example --l2-rpc https://l2.example', 'and two RPC endpoints'],
+    [
+      'confluence doctor --l1-rpc https://l1.example --l2-rpc https://l2.example',
+      'check two RPC endpoints too',
+    ],
   ],
   delegator: [
     [`confluence delegator ${ACCOUNT}`, 'everything about an account'],
-    [`confluence delegator ${ACCOUNT} --json | jq -r .claimableStake`, 'one figure of it, in wei'],
+    [`confluence delegator ${ACCOUNT} --json | jq -r .claimableStake`, 'one figure, in wei'],
   ],
   progress: [
     ['confluence progress', 'how much has migrated'],
-    ['confluence progress --json | jq .migrationProgress.unclaimed', 'what lies unclaimed, in wei'],
+    ['confluence progress --json | jq .migrationProgress.unclaimed', 'what is unclaimed, in wei'],
   ],
   pools: [
-    ['confluence pools', 'those with the most unclaimed stake first'],
-    ['confluence pools --where stake_gt=1000lpt claimCount=0', 'large ones that nobody has claimed from'],
+    ['confluence pools', 'the pools with the most unclaimed stake first'],
+    ['confluence pools --where stake_gt=1000lpt --where claimCount=0', 'large pools without a claim'],
     ['confluence pools --json --first 1000 | jq -r .id', 'addresses only'],
   ],
-  pool: [[`confluence pool ${ACCOUNT}`, 'what is unclaimed in a pool, and by whom']],
+  pool: [[`confluence pool ${ACCOUNT}`, 'what is unclaimed in a pool, and its open shares']],
   tickets: [
-    ['confluence tickets --where state=EXPIRED', 'migrations that never arrived'],
+    ['confluence tickets --where state=EXPIRED', 'migrations that did not arrive in time'],
     [
       `confluence tickets --where '{"kind": "DELEGATOR", "state_in": ["PENDING", "EXPIRED"]}'`,
       'conditions as JSON',
@@ -49,31 +52,31 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   rounds: [
     ['confluence rounds --first 10', 'participation in the last ten rounds'],
-    ['confluence rounds --chain L1 --order asc', 'those of Ethereum, oldest first'],
+    ['confluence rounds --chain L1 --order asc', 'the rounds of Ethereum, oldest first'],
   ],
   export: [
     ['confluence export delegators -o delegators.csv', 'every account, as CSV'],
-    ['confluence export claims --format ndjson | gzip > claims.ndjson.gz', 'what pools have paid'],
+    ['confluence export claims -o claims.csv.gz', 'what pools have paid, compressed'],
     [
-      'confluence export delegators --where state=NOT_MIGRATED stake_gt=0 -o open.csv',
-      'who has stake to migrate',
+      'confluence export delegators --where state=NOT_MIGRATED --where stake_gt=0 -o open.csv',
+      'the accounts with stake to migrate',
     ],
   ],
   proof: [
     [`confluence proof ${ACCOUNT}`, 'the arguments of claimStake'],
     [`confluence proof ${ACCOUNT} --json | jq -c .proof`, 'the proof alone'],
   ],
-  snapshot: [['confluence snapshot verify snapshot.json', 'compare with the root that is on Arbitrum One']],
+  snapshot: [['confluence snapshot verify snapshot.json', 'compare with the root on Arbitrum One']],
   'snapshot verify': [
-    ['confluence snapshot verify snapshot.json', 'compare with the root that is on Arbitrum One'],
+    ['confluence snapshot verify snapshot.json', 'compare with the root on Arbitrum One'],
     [
       'confluence snapshot verify snapshot.json --url http://localhost:4000',
-      'with the one that a gateway indexed',
+      'compare with the root that a gateway has indexed',
     ],
   ],
   verify: [
     ['confluence verify recordings/confluence', 'start a stack, compare every figure, stop it'],
-    ['confluence verify recordings/confluence --url http://localhost:4000', 'use one that runs already'],
+    ['confluence verify recordings/confluence --url http://localhost:4000', 'use a stack that runs'],
   ],
   build: [['confluence build', 'build both subgraphs from their sources']],
   deploy: [
@@ -84,15 +87,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
     [
       'confluence deploy l2 --networks testnet.json --network arbitrum-sepolia --dry-run',
-      'show what would be run',
+      'show what would run',
     ],
   ],
-  replay: [['confluence replay recordings/smoke --chain l2 --port 8546', 'a JSON-RPC node with that chain']],
+  replay: [['confluence replay recordings/smoke --chain l2 --port 8546', 'a JSON-RPC node for Arbitrum One']],
   completion: [
-    [
-      'confluence completion bash > /etc/bash_completion.d/confluence',
-      'for all users, from the next shell on',
-    ],
+    ['confluence completion bash > /etc/bash_completion.d/confluence', 'for all users, from the next shell'],
     ['source <(confluence completion bash)', 'for this shell'],
     ['confluence completion fish > ~/.config/fish/completions/confluence.fish', 'for fish'],
   ],

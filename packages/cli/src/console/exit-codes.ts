@@ -1,15 +1,16 @@
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { CommanderError } from 'commander'
 import { ConfluenceError } from 'livepeer-confluence-client/errors'
+import { systemErrorLine } from './system-errors.ts'
 
 /** What the command's exit status means. Documented in docs/cli.md: scripts rely on it. */
 export const exitCodes = {
   ok: { code: 0, meaning: 'done' },
-  failure: { code: 1, meaning: 'it failed, or found a difference: standard error says why' },
+  failure: { code: 1, meaning: 'failed, or found a difference: standard error says why' },
   usage: { code: 2, meaning: 'the command line is wrong: nothing was done' },
   notReady: {
     code: 3,
-    meaning: 'the gateway answers, but is not synced or has not been given what is needed',
+    meaning: 'the gateway answers, but is not synced or lacks what is needed',
   },
   notFound: { code: 4, meaning: 'there is no such account or pool' },
   interrupted: { code: 130, meaning: 'stopped by Ctrl-C or a signal' },
@@ -18,13 +19,13 @@ export const exitCodes = {
 /** A command line that cannot be carried out. */
 export class UsageError extends UserError {}
 
-/** The gateway is there, but cannot tell yet. */
+/** The gateway is there, but cannot answer yet. */
 export class NotReadyError extends UserError {}
 
 /** What was asked for does not exist. */
 export class NotFoundError extends UserError {}
 
-/** Ended by the user. */
+/** Stopped by the user. */
 export class InterruptedError extends UserError {}
 
 /** The exit code of an error; undefined for one that is a fault of the program. */
@@ -41,11 +42,20 @@ export function exitCodeOf(error: unknown): number | undefined {
   return error instanceof UserError ? exitCodes.failure.code : undefined
 }
 
-/** An error in one line that says what to do. */
-export function messageOf(error: Error): string {
-  const hint =
-    error instanceof ConfluenceError && error.kind === 'UNREACHABLE'
-      ? ': is `confluence start` running? Else name a gateway with --url'
-      : ''
-  return `${error.message}${hint}`
+/** An error in one line that says what to do. CONFLUENCE_DEBUG adds the stack trace of a fault of the program. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (exitCodeOf(error) !== undefined) return `${error.message}${hintOf(error)}`
+  const line = systemErrorLine(error)
+  if (line) return line
+  if (process.env.CONFLUENCE_DEBUG) return error.stack ?? error.message
+  return `a fault of this program: ${error.message}; please report what CONFLUENCE_DEBUG=1 shows`
 }
+
+function hintOf(error: Error): string {
+  const unreachable = error instanceof ConfluenceError && error.kind === 'UNREACHABLE'
+  return unreachable ? `: ${START_OR_NAME}` : ''
+}
+
+/** What to do where no gateway answers. */
+export const START_OR_NAME = 'run `confluence start`, or name a running gateway with --url'

@@ -1,5 +1,6 @@
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { z } from 'zod'
+import { START_OR_NAME } from './exit-codes.ts'
 
 const TIMEOUT = 15_000
 
@@ -17,7 +18,7 @@ const healthSchema = z.object({
 
 export type GatewayHealth = z.infer<typeof healthSchema>
 
-/** What a gateway's /healthz says, healthy or not. Throws UserError where there is no gateway. */
+/** What /healthz of a gateway says, healthy or not. Throws UserError where there is none. */
 export async function fetchHealth(url: string): Promise<GatewayHealth> {
   let response: Response
   try {
@@ -25,10 +26,11 @@ export async function fetchHealth(url: string): Promise<GatewayHealth> {
   } catch (error) {
     const { message, cause } = error as Error
     const reason = cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : message
-    const advice = 'is `confluence start` running? Else name a gateway with --url'
-    throw new UserError(`${url} cannot be reached: ${reason}: ${advice}`)
+    throw new UserError(`${url} cannot be reached: ${reason}: ${START_OR_NAME}`)
   }
   const health = healthSchema.safeParse(await response.json().catch(() => undefined))
   if (health.success) return health.data
-  throw new UserError(`${url} is no gateway of this program (HTTP status ${response.status} from /healthz)`)
+  throw new UserError(
+    `${url} is not a gateway of this program (HTTP status ${response.status} from /healthz)`,
+  )
 }

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import { exitCodes } from './exit-codes.ts'
 
-// npm passes on the Ctrl-C that the terminal has sent us already.
+// Milliseconds in which npm may pass on the Ctrl-C that the terminal has sent us already.
 const ECHO = 500
 
 export interface Stopping {
   /** Aborted by the first request to stop. */
   signal: AbortSignal
-  /** Calls back at the next request after that: somebody is in a hurry. */
+  /** Calls back at the next request, when the user is in a hurry. */
   onForce(callback: () => void): void
 }
 
 /**
- * Takes Ctrl-C, SIGTERM, SIGHUP and the end of the process that started us as requests to stop. A command that one has
- * ended exits with the documented code unless it fails.
+ * Takes Ctrl-C, SIGTERM, the hang-up of the terminal and the end of npm, if that started us, as requests to stop. A command
+ * that one of them ends exits with the documented code unless it fails.
  */
 export function stopRequests(): Stopping {
   const controller = new AbortController()
@@ -31,8 +32,14 @@ export function stopRequests(): Stopping {
       force()
     }
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, request)
-  watchParents(stop)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, request)
+  const npm = watchNpm(stop)
+  process.on('SIGHUP', () => {
+    // The hang-up of a terminal that we do not use, as under nohup, ends npm but not us. Node.js itself forgets that nohup had
+    // it ignored.
+    if (isDetached()) npm.forget()
+    else request()
+  })
   return {
     signal: controller.signal,
     onForce(callback) {
@@ -49,12 +56,17 @@ export function aborted(signal: AbortSignal): Promise<void> {
   })
 }
 
+/** Whether no standard stream is a terminal. */
+function isDetached(): boolean {
+  return ![0, 1, 2].some((stream) => isatty(stream))
+}
+
 /**
- * Calls back when npm, which started us, is gone: it cannot stop us when it is killed. Without npm, nobody is watched:
- * a server may outlive its shell.
+ * Calls back when npm, if that started us, is gone: it cannot stop us when it is killed. A shell is not watched: a server may
+ * outlive it.
  */
-function watchParents(gone: () => void): void {
-  if (!process.env.npm_lifecycle_event) return
+function watchNpm(gone: () => void): { forget(): void } {
+  if (!process.env.npm_lifecycle_event) return { forget() {} }
   const parent = process.ppid
   // Our script has npm's shell replaced by us; run by another one, the shell stays between npm and us.
   const grandparent = isShell(parent) ? parentOf(parent) : undefined
@@ -64,6 +76,7 @@ function watchParents(gone: () => void): void {
     gone()
   }, 1000)
   timer.unref()
+  return { forget: () => clearInterval(timer) }
 }
 
 function isShell(pid: number): boolean {

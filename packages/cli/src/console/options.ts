@@ -31,7 +31,7 @@ export function withOutput(command: Command): Command {
     .addOption(new Option('--table', 'print tables, as on a terminal').conflicts('json'))
 }
 
-/** Adds --l1-rpc and --l2-rpc, `purpose` of a chain being what its endpoint is for. */
+/** Adds --l1-rpc and --l2-rpc. `purpose` says what the endpoint of a chain is for. */
 export function withRpc(command: Command, purpose: (title: string) => string): Command {
   return command
     .addOption(new Option('--l1-rpc <url>', purpose('Ethereum')).env('L1_RPC_URL').argParser(url))
@@ -43,7 +43,7 @@ export function askCommand(name: string, description: string): Command {
   return withOutput(withGateway(new Command(name).description(description)))
 }
 
-/** One that asks about an account, of which `what` says which. */
+/** A command that asks a gateway about an account. `what` says which. */
 export function askAboutCommand(name: string, description: string, what: string): Command {
   return askCommand(name, description).argument('<address>', what, address)
 }

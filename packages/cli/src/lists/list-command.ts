@@ -6,7 +6,8 @@ import { describeBlocks, printList } from '../output/print.ts'
 import type { Column } from '../output/table.ts'
 import { type ListName, lists, type RowOf } from './lists.ts'
 import { orderings } from './schema.ts'
-import { parseWhere, whereHelp } from './where.ts'
+import { parseWhere } from './where.ts'
+import { withWhere } from './where-option.ts'
 
 export interface ListSpec<Name extends ListName> {
   list: Name
@@ -29,22 +30,21 @@ interface ListOptions extends AskOptions {
 /** A command that prints one page of a list. */
 export function listCommand<Name extends ListName>(spec: ListSpec<Name>): Command {
   const { list, description, orderBy, order } = spec
-  return askCommand(list, description)
-    .addOption(new Option('--where <conditions...>', whereHelp))
+  return withWhere(askCommand(list, description))
     .addOption(
       new Option('--order-by <field>', 'order by this field')
         .choices(orderings(lists[list].field))
         .default(orderBy),
     )
     .addOption(
-      new Option('--order <direction>', 'direction of the order').choices(['asc', 'desc']).default(order),
+      new Option('--order <direction>', 'ascending or descending').choices(['asc', 'desc']).default(order),
     )
     .addOption(
       new Option('--first <rows>', `most rows to print, up to ${MAX_ROWS} (for all, use confluence export)`)
         .argParser(rows)
         .default(100),
     )
-    .addOption(new Option('--skip <rows>', 'rows to leave out before them').argParser(count).default(0))
+    .addOption(new Option('--skip <rows>', 'rows to skip').argParser(count).default(0))
     .action((options: ListOptions) => run(spec, options))
 }
 
@@ -60,7 +60,7 @@ async function run<Name extends ListName>(
   const found = (answer as unknown as Record<string, RowOf<Name>[]>)[field] ?? []
   const more =
     found.length === page.first
-      ? [`there may be more: --skip ${page.skip + page.first}, or confluence export`]
+      ? [`there may be more: use --skip ${page.skip + page.first}, or confluence export`]
       : []
   printList(found, {
     columns,

@@ -10,7 +10,7 @@ import {
   UnbondingLocksDocument,
 } from 'livepeer-confluence-client/generated'
 
-/** The lists of the API: how each is asked for, and the field that tells its rows apart and orders them. */
+/** The lists of the API: the document that asks for each, and the field that identifies and orders its rows. */
 export const lists = {
   delegators: { document: DelegatorsDocument, field: 'delegators', key: 'id' },
   pools: { document: PoolsDocument, field: 'delegatorPools', key: 'id' },

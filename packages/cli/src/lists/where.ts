@@ -13,10 +13,6 @@ import { whereType } from './schema.ts'
 
 export type Where = Readonly<Record<string, unknown>>
 
-/** What --where takes, for --help. */
-export const whereHelp =
-  'conditions, as field=value (repeat for more; lists as a,b; amounts in wei or like 5lpt) or as JSON'
-
 /**
  * Reads the conditions for a list of the API: either one JSON object as The Graph has it, or `field=value` texts.
  * Undefined where there are none. Throws UsageError, saying what is wrong, unless the schema has all of them.

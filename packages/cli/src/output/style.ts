@@ -10,7 +10,7 @@ export function styleOf(
   env: NodeJS.ProcessEnv = process.env,
 ): Style {
   const coloured = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
-  // Node would judge by standard output, whichever the stream is, and find no colours where CI is set.
+  // Node judges by standard output, whatever the stream, and disables colours where CI is set.
   const format = (name: Format) => (text: string) =>
     coloured && text ? styleText(name, text, { validateStream: false }) : text
   return {
@@ -22,7 +22,7 @@ export function styleOf(
   }
 }
 
-/** What is said of a failure, in one line for standard error. */
+/** A failure in one line for standard error. */
 export function errorLine(message: string): string {
   return `${styleOf(process.stderr).red('error:')} ${message}\n`
 }
@@ -38,7 +38,7 @@ const TONES: Readonly<Record<string, 'green' | 'yellow' | 'red'>> = {
   EXPIRED: 'red',
 }
 
-/** A state in the colour of how well it is. */
+/** A state in the colour of its urgency. */
 export function styleState(style: Style, text: string): string {
   const tone = TONES[text.trim()]
   return tone ? style[tone](text) : text

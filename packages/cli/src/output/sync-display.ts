@@ -5,7 +5,7 @@ import type { StackEvent, SyncFigures } from '@confluence/stack/stack-events'
 import cliProgress from 'cli-progress'
 import { createPace, formatDuration, type Pace } from './pace.ts'
 
-/** Shows how far indexing is: a bar per chain on a terminal, else a line per chain every few seconds. */
+/** Shows the progress of indexing: a bar per chain on a terminal, else a line per chain every few seconds. */
 export interface SyncDisplay {
   line(text: string): void
   /** Shows what a stack reports; returns whether that made all chains synced. */
@@ -14,8 +14,9 @@ export interface SyncDisplay {
   close(): void
 }
 
+/** Milliseconds between the lines of a chain. */
 const LINE_INTERVAL = 5_000
-// Where nothing has moved there is less to tell.
+/** Milliseconds between lines of a chain that does not advance. */
 const UNCHANGED_INTERVAL = 30_000
 const FORMAT = '{title} [{bar}] {percent}% | {value}/{total} blocks | {speed} | {eta}'
 

@@ -5,10 +5,10 @@ import { Command } from 'commander'
 /** `confluence build`: builds both subgraphs and the dashboard if their sources have changed. */
 export function buildCommand(): Command {
   return new Command('build')
-    .description('Build both subgraphs and the dashboard, if they have changed since they were built last.')
+    .description('Build both subgraphs and the dashboard, unless they are up to date.')
     .action(async () => {
       const began = Date.now()
-      let text = 'nothing has changed since the last build'
+      let text = 'up to date'
       const report = (line: string) => {
         text = 'built'
         console.log(line)

@@ -5,10 +5,10 @@ import { zsh } from './zsh.ts'
 
 const shells = { bash, zsh, fish }
 
-/** `confluence completion SHELL`: a script by which a shell completes the commands that `program` makes. */
+/** `confluence completion SHELL`: a script with which a shell completes the commands of `program`. */
 export function completionCommand(program: () => Command): Command {
   return new Command('completion')
-    .description('Print the script by which a shell completes this command.')
+    .description('Print a script with which a shell completes this command.')
     .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(shells)))
     .action((shell: keyof typeof shells) => {
       process.stdout.write(shells[shell](program()))

@@ -14,7 +14,7 @@ type Staking = NonNullable<Account['l1']>
 export function delegatorCommand(): Command {
   return askAboutCommand(
     'delegator',
-    'Show where the migration of an account stands, what it is owed, and its stake on both chains.',
+    'Show the state of the migration of an account, what Ethereum owes it, and its stake on both chains.',
     'account on Ethereum or Arbitrum One',
   ).action(run)
 }
@@ -22,7 +22,9 @@ export function delegatorCommand(): Command {
 async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
   const { delegator, tickets, _meta } = await clientOf({ url }).account({ id })
   if (!delegator && tickets.length === 0) {
-    throw new NotFoundError(`${id} is known neither to Ethereum, to Arbitrum One nor to the snapshot`)
+    throw new NotFoundError(
+      `${id} is unknown on Ethereum, on Arbitrum One and in the snapshot: check the address`,
+    )
   }
   printOne({ ...delegator, id, tickets, _meta }, output, (style) => [
     ...(delegator ? describeAccount(delegator, style) : []),
@@ -37,9 +39,9 @@ function describeAccount(account: Account, style: Style): string[] {
     formatFields(
       [
         ['account', style.bold(account.id)],
-        ['state', state ? styleState(style, state) : 'had nothing on Ethereum'],
+        ['state', state ? styleState(style, state) : 'nothing to migrate'],
         ['owed by Ethereum', both(account.stake, account.fees)],
-        ['read from', account.amountsFrom ?? '–'],
+        ['amounts from', account.amountsFrom ?? '–'],
         ['delegate on Ethereum', account.l1Delegate ?? '–'],
         ['received', both(account.receivedStake, account.receivedFees)],
         [
@@ -64,12 +66,9 @@ function describeStaking(staking: Staking, style: Style): string[] {
       ['bonded', `${formatAmount(staking.bondedAmount)} LPT`],
       [
         'with rewards',
-        staking.pendingStake === null ? 'not told by events' : `${formatAmount(staking.pendingStake)} LPT`,
+        staking.pendingStake === null ? 'unknown' : `${formatAmount(staking.pendingStake)} LPT`,
       ],
-      [
-        'fees',
-        staking.pendingFees === null ? 'not told by events' : `${formatAmount(staking.pendingFees)} ETH`,
-      ],
+      ['fees', staking.pendingFees === null ? 'unknown' : `${formatAmount(staking.pendingFees)} ETH`],
       ['delegate', staking.delegate ?? '–'],
       ['last claim round', staking.lastClaimRound],
     ],

@@ -27,21 +27,24 @@ interface DeployOptions {
 
 const IPFS = 'https://api.thegraph.com/ipfs/api/v0'
 
-/** `confluence deploy l1|l2 NAME`: hands a built subgraph to a graph-node cluster or to Subgraph Studio. */
+/** `confluence deploy l1|l2 NAME`: deploys a built subgraph to a graph-node cluster or to Subgraph Studio. */
 export function deployCommand(): Command {
   return new Command('deploy')
     .description(
-      'Upload a built subgraph to IPFS and deploy it with `graph deploy`, to a cluster or to Subgraph Studio.',
+      'Upload a built subgraph to IPFS and deploy it to a cluster or to Subgraph Studio, with `graph deploy`.',
     )
     .addArgument(new Argument('<chain>', 'which subgraph').choices(chains))
-    .argument('[name]', 'its name there, such as livepeer/confluence-l2 (default), or the slug in Studio')
+    .argument(
+      '[name]',
+      'its name there, such as livepeer/confluence-l2 (the default for l2), or its slug in Studio',
+    )
     .addOption(
       new Option('--node <url>', 'admin endpoint of the graph-node (default: Subgraph Studio)').argParser(
         url,
       ),
     )
     .addOption(new Option('--ipfs <url>', 'IPFS that the graph-node reads from').argParser(url).default(IPFS))
-    .option('--create', 'create the name first, as a cluster needs it once')
+    .option('--create', 'create the name first, which a cluster needs once')
     .addOption(new Option('--deploy-key <key>', 'deploy key of Subgraph Studio').env('GRAPH_DEPLOY_KEY'))
     .addOption(
       new Option('--access-token <token>', 'access token of the graph-node')
@@ -49,9 +52,9 @@ export function deployCommand(): Command {
         .conflicts('deployKey'),
     )
     .option('--version-label <label>', 'label of this version', `v${version()}`)
-    .option('--networks <file>', 'addresses of another deployment, in the format of networks.json')
-    .option('--network <name>', 'its network in that file (default: mainnet for l1, arbitrum-one for l2)')
-    .option('--dry-run', 'upload and deploy nothing: print what would be run')
+    .option('--networks <file>', 'contract addresses of another network, in the format of networks.json')
+    .option('--network <name>', 'the network in that file (default: mainnet for l1, arbitrum-one for l2)')
+    .option('--dry-run', 'print what would run, without uploading or deploying')
     .action(run)
 }
 
@@ -61,7 +64,7 @@ async function run(
   options: DeployOptions,
 ): Promise<void> {
   if (options.create && !options.node)
-    throw new UsageError('--create needs --node: Studio creates names on its page')
+    throw new UsageError('--create needs --node: Studio creates names on its website')
   const show = (line: string) => console.error(line)
   await ensureBuild(show)
   const manifest = await configuredManifest(chain, options)

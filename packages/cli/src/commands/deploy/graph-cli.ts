@@ -8,16 +8,13 @@ import { readPackage } from '../../version.ts'
 const NAME = '@graphprotocol/graph-cli'
 const SECRETS = new Set(['--deploy-key', '--access-token'])
 
-/** A command line of graph-cli as it may be shown. */
+/** A command line of graph-cli without its secrets. */
 export function describeGraph(args: readonly string[]): string {
   const shown = args.map((arg, at) => (SECRETS.has(args[at - 1] ?? '') ? '***' : quote(arg)))
   return ['graph', ...shown].join(' ')
 }
 
-/**
- * Runs graph-cli: the one that is installed, else that of npm. What it says goes to standard error. Throws UserError if it
- * fails.
- */
+/** Runs the installed graph-cli, else that of npm. Its output goes to standard error. Throws UserError if it fails. */
 export async function runGraph(args: readonly string[]): Promise<void> {
   const directory = packageDirectory(NAME)
   const [command, before] = directory

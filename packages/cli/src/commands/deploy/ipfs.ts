@@ -8,12 +8,12 @@ import { z } from 'zod'
 const TIMEOUT = 120_000
 const added = z.object({ Hash: z.string() })
 
-/** A node of a manifest: whatever has a `file` names one of the build by its path. */
+/** A node of a manifest. Its `file`, if it has one, is a path in the build. */
 type Node = { [key: string]: unknown } | unknown[]
 
 /**
  * Uploads a build to IPFS as graph-node wants it: each file by itself, and `manifest` (YAML) with their hashes in place of
- * their paths. Returns the manifest's hash. `report` is told of each file.
+ * their paths. Returns the manifest's hash. `report` gets a line per file.
  */
 export async function uploadBuild(
   ipfs: string,
@@ -66,7 +66,7 @@ async function addToIpfs(ipfs: string, name: string, content: Buffer): Promise<s
   }
   const answer = added.safeParse(await response.json().catch(() => undefined))
   if (answer.success) return answer.data.Hash
-  throw new UserError(`IPFS at ${where} does not take ${name}: HTTP status ${response.status}; see --ipfs`)
+  throw new UserError(`IPFS at ${where} refuses ${name}: HTTP status ${response.status}; check --ipfs`)
 }
 
 function apiOf(ipfs: string): string {

@@ -16,11 +16,11 @@ interface DoctorOptions extends AskOptions {
   l2Rpc?: string
 }
 
-/** `confluence doctor`: what keeps `start` from working here, and what to do about it. */
+/** `confluence doctor`: what prevents `start` from working here, and what to do about it. */
 export function doctorCommand(): Command {
   const command = new Command('doctor')
     .description(
-      'Check what `start` needs: machine, binaries, disk, port, RPC endpoints, gateway; say what to do.',
+      'Check what `start` needs: machine, binaries, disk, port, RPC endpoints, gateway. Advise where something is wrong.',
     )
     .option('--data <directory>', 'data directory to check', '.confluence')
     .addOption(new Option('--port <port>', 'port to check').argParser(port).default(4000))

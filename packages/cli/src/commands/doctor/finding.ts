@@ -1,10 +1,10 @@
-/** How a thing stands: `warn` does not keep the program from working. */
+/** `warn` does not prevent the program from working. */
 export type Level = 'ok' | 'warn' | 'fail'
 
 export interface Finding {
   what: string
   level: Level
-  /** What was found, and what to do about it unless all is well. */
+  /** What the check found, and what to do about it unless all is well. */
   text: string
 }
 

@@ -15,7 +15,7 @@ import { type Finding, finding } from './finding.ts'
 const GIB = 2 ** 30
 const run = promisify(execFile)
 
-/** What of this machine `start` needs. */
+/** What `start` needs of this machine. */
 export function checkMachine({ data, port }: { data: string; port: number }): Promise<Finding[]> {
   return Promise.all([
     finding('machine', machine),
@@ -64,11 +64,8 @@ async function graphNode() {
 async function postgres() {
   const identity = serverIdentity()
   const { directory } = await findPostgres(identity)
-  const version = await runs(
-    join(directory, 'bin', 'postgres'),
-    'PostgreSQL cannot run here: run npm ci again',
-  )
-  return { level: 'ok', text: `${version}${identity ? `, to be run as ${identity.name}` : ''}` } as const
+  const version = await runs(join(directory, 'bin', 'postgres'), 'PostgreSQL cannot run here: repeat npm ci')
+  return { level: 'ok', text: `${version}${identity ? `, as the user ${identity.name}` : ''}` } as const
 }
 
 /** The version of a program. Throws UserError with `advice` if it does not run. */
@@ -87,14 +84,17 @@ async function subgraphs() {
   const manifests = chains.map((chain) => join(buildDirectory(chain), 'subgraph.yaml'))
   const built = await Promise.all(manifests.map((file) => stat(file).catch(() => undefined)))
   if (built.every(Boolean)) return { level: 'ok', text: 'both are built' } as const
-  return { level: 'warn', text: 'not built yet: `confluence start` does it, or `confluence build`' } as const
+  return {
+    level: 'warn',
+    text: 'not built yet: `confluence start` or `confluence build` builds them',
+  } as const
 }
 
 async function disk(data: string) {
   const path = resolve(data)
   const place = await nearest(path)
   await access(place, constants.W_OK).catch(() => {
-    throw new UserError(`${place} cannot be written to: name another place with --data`)
+    throw new UserError(`${place} is not writable: name another place with --data`)
   })
   const { bavail, bsize } = await statfs(place)
   const free = (bavail * bsize) / GIB
@@ -126,7 +126,7 @@ async function freePort(port: number) {
   if (code === 'EADDRINUSE') {
     return {
       level: 'warn',
-      text: `${port} is in use: by a running \`confluence start\`, else choose another with --port`,
+      text: `${port} is in use: if not by \`confluence start\`, choose another with --port`,
     } as const
   }
   return {

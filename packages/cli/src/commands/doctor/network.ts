@@ -26,7 +26,7 @@ export function checkRpc(chain: Chain, url: string): Promise<Finding> {
     const [fromBlock, toBlock] = [Math.max(number - RANGE + 1, 0), number].map(
       (block) => `0x${block.toString(16)}`,
     )
-    // Of an address without any: it is the range that is tried.
+    // The address has no logs: the test is of the range.
     const filter = { fromBlock, toBlock, address: `0x${'0'.repeat(38)}01` }
     await rpcRequest(url, 'eth_getLogs', [filter])
     const age = Math.round(Date.now() / 1000 - Number(head.timestamp))
@@ -35,12 +35,12 @@ export function checkRpc(chain: Chain, url: string): Promise<Finding> {
     const hours = (age / 3600).toFixed(1)
     return {
       level: 'warn',
-      text: `${text}; its head is ${hours} hours old: a recording, or a node that is behind`,
+      text: `${text}; its head is ${hours} hours old: it is a recording, or a node that lags`,
     }
   })
 }
 
-/** Whether a gateway answers and is synced. One that nobody named need not be there. */
+/** Whether a gateway answers and is synced. It may be missing unless it was named. */
 export function checkGateway(url: string, named: boolean): Promise<Finding> {
   return finding('gateway', async () => {
     try {
@@ -51,7 +51,7 @@ export function checkGateway(url: string, named: boolean): Promise<Finding> {
       )
       return {
         level: 'warn',
-        text: `${url} answers, but is not synced (${faults.join('; ')}): see confluence status`,
+        text: `${url} answers, but is not synced (${faults.join('; ')}): watch it with confluence status`,
       }
     } catch (error) {
       if (named) throw error

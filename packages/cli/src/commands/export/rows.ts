@@ -7,11 +7,11 @@ export interface RowsOptions {
   where: Where | undefined
   pageSize: number
   signal: AbortSignal
-  /** Told the blocks of each page. */
+  /** Gets each page, for its blocks. */
   onPage(page: Page): void
 }
 
-/** All rows of a list at one pair of blocks, by page, in the order of their key. Throws BlockPairMoved if it moves. */
+/** All rows of a list at one pair of blocks, by page, in the order of their key. Throws BlockPairMoved if the gateway drops it. */
 export async function* exportRows(
   client: ConfluenceClient,
   name: ListName,
@@ -40,7 +40,7 @@ export async function* exportRows(
   }
 }
 
-/** Locks are told apart by their ids only within a chain, so that both chains are walked one after the other. */
+/** The ids of locks are unique only within a chain: one chain follows the other. */
 function partsOf(name: ListName, where: Where = {}): Where[] {
   if (name !== 'locks' || where.chain) return [where]
   return [

@@ -11,18 +11,18 @@ type Pool = NonNullable<PoolDetailsQuery['delegatorPool']>
 
 const SHOWN = 20
 
-/** `confluence pool ADDRESS`: a delegator pool, who has claimed from it and who has not. */
+/** `confluence pool ADDRESS`: a delegator pool, its claims and its open shares. */
 export function poolCommand(): Command {
   return askAboutCommand(
     'pool',
-    `Show a delegator pool: what is unclaimed, its last ${SHOWN} claims, and its ${SHOWN} largest open shares.`,
+    `Show a delegator pool: what is unclaimed, its ${SHOWN} latest claims, and its ${SHOWN} largest open shares.`,
     'pool on Arbitrum One',
   ).action(run)
 }
 
 async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
   const { delegatorPool: pool, _meta } = await clientOf({ url }).poolDetails({ id, first: SHOWN })
-  if (!pool) throw new NotFoundError(`${id} is no delegator pool: confluence pools lists them`)
+  if (!pool) throw new NotFoundError(`${id} is not a delegator pool: confluence pools lists them`)
   printOne({ ...pool, _meta }, output, (style) => [
     describePool(pool, style),
     ...(pool.claims.length > 0 ? [describeClaims(pool.claims, style)] : []),
@@ -41,9 +41,9 @@ function describePool(pool: Pool, style: Style): string {
       ['claimed', `${formatAmount(pool.claimedStake)} LPT, ${formatAmount(pool.claimedFees)} ETH`],
       [
         'initial stake',
-        `${formatAmount(pool.initialStake)} LPT, of which ${formatAmount(pool.remainingInitialStake)} remain`,
+        `${formatAmount(pool.initialStake)} LPT, ${formatAmount(pool.remainingInitialStake)} LPT of it unclaimed`,
       ],
-      ['claims', `${formatCount(pool.claimCount)}, the last on ${formatTime(pool.lastClaimTimestamp)}`],
+      ['claims', `${formatCount(pool.claimCount)}, the latest on ${formatTime(pool.lastClaimTimestamp)}`],
       ['open shares', formatCount(pool.unclaimedCount)],
       ['created', `${formatTime(pool.createdAtTimestamp)} UTC, ${pool.createdAtTransaction}`],
     ],

@@ -6,7 +6,7 @@ import { formatAmount, formatCount, formatTime } from '../../output/amounts.ts'
 export function poolsCommand(): Command {
   return listCommand({
     list: 'pools',
-    description: 'List the delegator pools on Arbitrum One, with what lies unclaimed in each.',
+    description: 'List the delegator pools on Arbitrum One, and what is unclaimed in each.',
     orderBy: 'stake',
     order: 'desc',
     columns: [

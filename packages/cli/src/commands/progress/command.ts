@@ -8,11 +8,11 @@ import { formatFields, formatTable } from '../../output/table.ts'
 
 type Progress = NonNullable<OverviewQuery['migrationProgress']>
 
-/** `confluence progress`: how much has migrated, and how much lies unclaimed. */
+/** `confluence progress`: how much has migrated, and how much is unclaimed. */
 export function progressCommand(): Command {
   return askCommand(
     'progress',
-    'Show how much of stake, accounts, locks and deposits has migrated, and what lies unclaimed.',
+    'Show how many accounts, locks and deposits and how much stake have migrated, and what is unclaimed.',
   ).action(run)
 }
 
@@ -28,7 +28,7 @@ async function run({ url, ...output }: AskOptions): Promise<void> {
         ['held by the migrator', `${formatAmount(migrationProgress.unclaimed.migratorBalance)} LPT`],
         ['unclaimed in all', `${formatAmount(migrationProgress.unclaimed.stake)} LPT`],
         ['participation', `${formatPercent(l2.participationRate)} in round ${l2.currentRound}`],
-        ['claims', l2.paused ? 'the protocol is paused' : l2.claimStakeEnabled ? 'open' : 'switched off'],
+        ['claims', l2.paused ? 'the protocol is paused' : l2.claimStakeEnabled ? 'open' : 'disabled'],
         ['snapshot', describeSnapshot(snapshot)],
       ],
       style,
@@ -95,11 +95,15 @@ function amounts({ poolStake, poolFees }: Progress['unclaimed']): string {
 function describeSnapshot(snapshot: OverviewQuery['snapshot']): string {
   if (!snapshot) return 'none loaded'
   const verdict =
-    snapshot.verified === null ? 'not on chain yet' : snapshot.verified ? 'verified' : 'NOT that of the chain'
+    snapshot.verified === null
+      ? 'not on chain yet'
+      : snapshot.verified
+        ? 'verified'
+        : 'NOT the root on the chain'
   return `${formatCount(snapshot.leafCount)} leaves, ${verdict}`
 }
 
-/** A share in percent, rounded down: nothing is complete before it is. */
+/** A share in percent, rounded down: only the whole is 100 %. */
 function share(part: string | number, whole: string | number): string {
   const all = BigInt(whole)
   if (all === 0n) return '–'

@@ -12,18 +12,16 @@ interface ReplayCommandOptions {
   rate: number
 }
 
-/** `confluence replay DIR --chain l1|l2`: serves one chain of a recording until it is interrupted. */
+/** `confluence replay DIR --chain l1|l2`: serves one chain of a recording until it is stopped. */
 export function replayCommand(): Command {
   return new Command('replay')
     .description('Serve one chain of a recording as a JSON-RPC node.')
     .argument('<directory>', 'recording directory')
-    .addOption(
-      new Option('--chain <chain>', 'which of its chains').choices(['l1', 'l2']).makeOptionMandatory(),
-    )
+    .addOption(new Option('--chain <chain>', 'which chain').choices(['l1', 'l2']).makeOptionMandatory())
     .option('--port <port>', 'port to listen on; 0 for any free one', port, 8545)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option('--head <block>', 'block to start with as the head (default: the last one)', blockNumber)
-    .option('--rate <blocks>', 'blocks per second by which the head then moves on', rate, 0)
+    .option('--head <block>', 'block that is the head at first (default: the last one)', blockNumber)
+    .option('--rate <blocks>', 'blocks per second by which the head then advances', rate, 0)
     .action(serve)
 }
 

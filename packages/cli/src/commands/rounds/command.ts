@@ -6,7 +6,8 @@ import { formatAmount, formatCount, formatPercent, formatTime } from '../../outp
 export function roundsCommand(): Command {
   return listCommand({
     list: 'rounds',
-    description: 'List the rounds, newest first, with participation and unclaimed stake as each began.',
+    description:
+      'List the rounds, newest first, with participation and unclaimed stake at the start of each.',
     orderBy: 'number',
     order: 'desc',
     columns: [
@@ -32,7 +33,7 @@ export function roundsCommand(): Command {
       { title: 'CLAIMED', value: (round) => formatCount(round.claimedDelegatorCount), align: 'right' },
     ],
   }).addOption(
-    new Option('--chain <chain>', 'rounds of one chain, or of both as one series')
+    new Option('--chain <chain>', 'rounds of one chain, or one series of both')
       .choices(['L1', 'L2', 'BOTH'])
       .default('BOTH'),
   )

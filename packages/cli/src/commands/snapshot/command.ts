@@ -17,17 +17,17 @@ interface VerifyOptions extends OutputOptions {
   url?: string
 }
 
-/** `confluence snapshot verify FILE`: whether a file holds the leaves that claims are proved against. */
+/** `confluence snapshot verify FILE`: whether a file holds the leaves behind the root on the chain. */
 export function snapshotCommand(): Command {
   const verify = new Command('verify')
     .description(
-      "Rebuild the snapshot's Merkle tree from its leaves and compare its root with that of the chain.",
+      "Rebuild the snapshot's Merkle tree from its leaves, and compare its root with the one on the chain.",
     )
-    .argument('<file>', 'JSON file, or URL of one, with the leaves')
+    .argument('<file>', 'JSON file with the leaves, or its URL')
     .addOption(
       new Option(
         '--root <hash>',
-        'root to compare with (default: that of Arbitrum One, in networks.json)',
+        'root to compare with (default: the one on Arbitrum One, from networks.json)',
       ).argParser(hash),
     )
     .addOption(
@@ -36,7 +36,7 @@ export function snapshotCommand(): Command {
         .conflicts('root'),
     )
   return new Command('snapshot')
-    .description('Work with the snapshot of L1 stake.')
+    .description('Check the snapshot of L1 stake.')
     .addCommand(withOutput(verify).action(run))
 }
 
@@ -68,7 +68,7 @@ async function run(file: string, { root, url, ...output }: VerifyOptions): Promi
     ),
   ])
   if (!verified) {
-    throw new UserError(`${file} has another root than expected: its proofs would be refused on chain`)
+    throw new UserError(`${file} does not have the expected root: the chain would reject its proofs`)
   }
 }
 
@@ -84,12 +84,12 @@ async function rootOnChain(url: string): Promise<string> {
   const { snapshot } = await clientOf({ url }).overview()
   if (snapshot?.rootOnChain) return snapshot.rootOnChain
   throw new NotReadyError(
-    `${url} knows no root on chain yet, or was started without --snapshot: give one with --root`,
+    `${url} has no root from the chain yet, or started without --snapshot: name the root with --root`,
   )
 }
 
 function knownRoot(): string {
   const { Snapshot } = readNetwork(chainProfiles.l2.network)
-  if (!Snapshot?.root) throw new UserError('networks.json has no root of the snapshot: give one with --root')
+  if (!Snapshot?.root) throw new UserError('networks.json has no snapshot root: name the root with --root')
   return String(Snapshot.root)
 }

@@ -15,14 +15,14 @@ const smoke = join(projectRoot, 'recordings', 'smoke')
 const flags = (given: object) => startConfig({ data: 'd', port: 0, host: 'localhost', ...given })
 const remote = { l1Subgraph: 'http://localhost:1', l2Subgraph: 'http://localhost:2' }
 
-test("a recording's own snapshot is taken unless another is named", async () => {
+test("start uses the recording's own snapshot unless another is named", async () => {
   const own = await snapshotFor(flags({ recording: smoke }))
   expect(own?.leafCount).toBe(24)
   const other = join(projectRoot, 'recordings', 'confluence', 'snapshot.json')
   expect((await snapshotFor(flags({ recording: smoke, snapshot: other })))?.leafCount).toBe(1203)
 })
 
-test('there is none for subgraphs elsewhere unless it is named', async () => {
+test('start uses no snapshot for subgraphs elsewhere unless one is named', async () => {
   expect(await snapshotFor(flags(remote))).toBeUndefined()
   const named = { ...remote, snapshot: join(smoke, 'snapshot.json') }
   expect((await snapshotFor(flags(named)))?.leafCount).toBe(24)

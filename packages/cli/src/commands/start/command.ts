@@ -22,23 +22,23 @@ export function startCommand(): Command {
       ),
     )
   withRpc(command, (title) => `index ${title} from this JSON-RPC endpoint`)
-    .option('--networks <file>', 'addresses of other deployments, in the format of networks.json')
+    .option('--networks <file>', 'contract addresses of other networks, in the format of networks.json')
     .addOption(
       new Option(
         '--max-block-range <blocks>',
-        'most blocks that the endpoints allow per eth_getLogs (default: 2000)',
+        'most blocks that the endpoints accept per eth_getLogs (default: 2000)',
       ).argParser(positiveCount),
     )
     .addOption(
       new Option(
         '--l1-subgraph <url>',
-        'index nothing: use the Ethereum subgraph at this URL; --l1-rpc then only tells the head',
+        'use the Ethereum subgraph at this URL and index nothing; --l1-rpc then only provides the head',
       ).argParser(url),
     )
-    .addOption(new Option('--l2-subgraph <url>', 'likewise for the Arbitrum One subgraph').argParser(url))
+    .addOption(new Option('--l2-subgraph <url>', 'use the Arbitrum One subgraph at this URL').argParser(url))
     .option(
       '--snapshot <file>',
-      "leaves of the snapshot, file or URL (default: the recording's own, else none)",
+      'leaves of the snapshot, a file or URL (default: those of the recording, else none)',
     )
     .option('--data <directory>', 'database and logs, kept between runs', '.confluence')
     .addOption(

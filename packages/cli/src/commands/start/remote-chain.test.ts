@@ -7,7 +7,7 @@ const BLOCK = 1_000
 
 let server: Server
 let url: string
-/** What the endpoint says, and how often it was asked. */
+/** What the endpoint answers, and how many requests it got. */
 const rpc = { head: 0, fails: false, asked: 0 }
 
 beforeAll(async () => {
@@ -51,17 +51,17 @@ describe('a chain whose subgraph runs elsewhere', () => {
     expect(await health(chain)).toEqual({ synced, block: BLOCK, head, error: null })
   })
 
-  test('may be ahead of the head that is known', async () => {
+  test('may be ahead of the known head', async () => {
     rpc.head = BLOCK - 2
     expect(await health('l1')).toMatchObject({ synced: true, head: BLOCK })
   })
 
-  test('is not at fault where the RPC endpoint is', async () => {
+  test('has no error when its RPC endpoint fails', async () => {
     rpc.fails = true
     expect(await health('l1')).toEqual({ synced: true, block: BLOCK, head: null, error: null })
   })
 
-  test('has its head asked for every ten seconds only', async () => {
+  test('asks for its head at most every ten seconds', async () => {
     const now = vi.spyOn(performance, 'now')
     const look = remoteChain('l1', { subgraph: url, rpc: `${url}/rpc` }, never)
     for (const milliseconds of [0, 9_000, 10_001]) {
@@ -72,7 +72,7 @@ describe('a chain whose subgraph runs elsewhere', () => {
     expect(rpc.asked).toBe(2)
   })
 
-  test('that hangs does not hold up a stop', async () => {
+  test('does not delay a stop when it hangs', async () => {
     const stopping = new AbortController()
     const hanging = { subgraph: `${url}/hangs`, rpc: `${url}/hangs` }
     const looked = remoteChain('l1', hanging, stopping.signal)()

@@ -9,7 +9,7 @@ const HEAD_AGE = 10_000
 /** A chain whose subgraph runs elsewhere. */
 export interface RemoteChain {
   subgraph: string
-  /** JSON-RPC endpoint that tells the chain's head; without one nobody does. */
+  /** JSON-RPC endpoint that provides the chain's head; without one the head is unknown. */
   rpc: string | undefined
 }
 

@@ -1,5 +1,6 @@
 import { createGateway } from '@confluence/gateway/gateway'
 import { type ChainHealth, starting } from '@confluence/gateway/health'
+import { poll } from '@confluence/protocol/lib/poll'
 import type { Sources } from '@confluence/stack/chain-sources/sources'
 import type { StackChain } from '@confluence/stack/chain-stack'
 import { createLogger } from '@confluence/stack/processes/logger'
@@ -26,7 +27,15 @@ export async function runStack(
     health: (chain) => chainHealth(stack?.[chain]),
     log: () => log,
   })
-  // The port is taken first: if it is busy, that shows before anything heavy is started.
+  const ended = new AbortController()
+  const announce = async () => {
+    const healthy = async () => (await gateway.app.request('/healthz')).ok || undefined
+    const settings = { interval: 250, timeout: Number.POSITIVE_INFINITY, signal: ended.signal }
+    if (await poll(healthy, settings)) {
+      display.line(`both chains are synced: open ${server.url}/ in a browser; Ctrl-C stops`)
+    }
+  }
+  // The port is taken first: if it is busy, that shows before anything heavy starts.
   const server = await serve(config, gateway)
   signal.addEventListener('abort', () => display.line('stopping'))
   onForce(() => process.exit(130))
@@ -37,9 +46,7 @@ export async function runStack(
       dataDirectory: config.dataDirectory,
       signal,
       report(event) {
-        if (display.report(event)) {
-          display.line(`both chains are synced: ${server.url}/ tells what is where; Ctrl-C stops`)
-        }
+        if (display.report(event)) void announce()
       },
     })
     log = createLogger(logsOf(config), 'gateway')
@@ -48,9 +55,10 @@ export async function runStack(
     display.line(`${server.url}/graphql answers GraphQL queries while indexing`)
     await Promise.race([aborted(signal), stack.ended])
   } catch (error) {
-    // A start that was called off fails as it should.
+    // A start that is called off fails.
     if (!signal.aborted) throw error
   } finally {
+    ended.abort()
     display.close()
     await gateway.stop()
     await stack?.stop()
@@ -58,7 +66,7 @@ export async function runStack(
   }
 }
 
-/** What /healthz says of a chain of ours. */
+/** The health of a chain that this stack indexes, for /healthz. */
 async function chainHealth(chain: StackChain | undefined): Promise<ChainHealth> {
   if (!chain) return starting
   try {

@@ -27,7 +27,7 @@ export function logsOf({ dataDirectory }: StartConfig): string {
 }
 
 export function warnWithoutSnapshot(snapshot: Snapshot | undefined, say: (line: string) => void): void {
-  if (!snapshot) say('no snapshot is given: what accounts can claim is not known (see --snapshot)')
+  if (!snapshot) say('without a snapshot, what accounts can claim is unknown: name one with --snapshot')
 }
 
 function listenFault(code: string | undefined, host: string, port: number): string | undefined {

@@ -8,7 +8,7 @@ const sources = (flags: Partial<StartFlags>, environment: Partial<StartFlags> = 
   startConfig({ ...defaults, ...environment, ...flags }, (name) => name in environment && !(name in flags))
     .sources
 
-describe('startConfig', () => {
+describe('start', () => {
   test('replays the bundled recording by default', () => {
     expect(startConfig(defaults)).toMatchObject({
       sources: { recording: bundledRecording },

@@ -21,7 +21,7 @@ interface ChainStatus {
   error: string | null
 }
 
-/** `confluence status`: how far both chains are; exit code 3 unless both are synced. */
+/** `confluence status`: how far both chains are indexed; exit code 3 unless both are synced. */
 export function statusCommand(): Command {
   return askCommand(
     'status',
@@ -42,7 +42,7 @@ async function answeredBlocks(options: GatewayOptions) {
   try {
     return (await clientOf(options).meta())._meta
   } catch (error) {
-    // Health tells why.
+    // Health has the reason.
     if (error instanceof ConfluenceError) return undefined
     throw error
   }

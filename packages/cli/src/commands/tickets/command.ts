@@ -3,11 +3,11 @@ import { listCommand } from '../../lists/list-command.ts'
 import { formatAmount, formatTime } from '../../output/amounts.ts'
 import { styleState } from '../../output/style.ts'
 
-/** `confluence tickets`: the migrations that were initiated on L1. */
+/** `confluence tickets`: the migrations initiated on L1. */
 export function ticketsCommand(): Command {
   return listCommand({
     list: 'tickets',
-    description: 'List the migrations that were initiated on Ethereum, and what became of each.',
+    description: 'List the migrations initiated on Ethereum, and the state of each.',
     orderBy: 'blockTimestamp',
     order: 'desc',
     columns: [

@@ -15,17 +15,15 @@ import { stopRequests } from '../../console/lifecycle.ts'
 import { progressLine } from '../../output/progress-line.ts'
 import { createSyncDisplay } from '../../output/sync-display.ts'
 
-/** `confluence verify DIR`: holds what the subgraphs serve against what a recording's contracts answered. */
+/** `confluence verify DIR`: compares what the subgraphs serve with what a recording's contracts answered. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description(
-      "Compare every figure with what a recording's contracts answered, at each of its checkpoints.",
-    )
+    .description("Compare every figure with what a recording's contracts answered, at each checkpoint.")
     .argument('<directory>', 'recording directory')
     .addOption(
       new Option(
         '--url <url>',
-        'address of a running `start` on that recording (default: start one, and stop it after)',
+        'address of a running `start` on that recording (default: start one, and stop it afterwards)',
       ).argParser(gatewayUrl),
     )
     .option('--json', 'print the result as JSON')

@@ -1,0 +1,118 @@
+import { constants, createWriteStream, type Stats } from 'node:fs'
+import { chmod, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createGzip } from 'node:zlib'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { describeSystemError } from '../console/system-errors.ts'
+
+export interface WriteOptions {
+  gzip: boolean
+  signal: AbortSignal
+}
+
+/** Where the result of a command goes. */
+export interface Output {
+  /** Whether nothing is there of what was written, so that the text can be written from its start once more. */
+  isUntouched(): boolean
+  /** Writes the whole text. Throws UserError where it cannot be written. */
+  write(text: AsyncIterable<string>, options: WriteOptions): Promise<void>
+}
+
+const STANDARD_OUTPUT = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
+
+/**
+ * The output that `-o` names; standard output without a name. A file appears once it is complete, with the mode of the one it
+ * replaces. What is not a file (a pipe, a device) is written to as the text comes. A link stays, and leads to what is written.
+ */
+export async function openOutput(name: string | undefined): Promise<Output> {
+  if (name === undefined || STANDARD_OUTPUT.includes(name)) return streamOutput('standard output')
+  const there = await stat(name).catch(() => undefined)
+  if (there?.isDirectory()) throw new UserError(`${name} is a directory: name a file in it with -o`)
+  if (there && !there.isFile()) return streamOutput(name, name)
+  return fileOutput(name, await followLinks(resolve(name)), there)
+}
+
+/** Writes a file by way of one beside it: under the name is the old one, or none, or the whole new one. */
+function fileOutput(name: string, path: string, replaced: Stats | undefined): Output {
+  return {
+    isUntouched: () => true,
+    async write(text, options) {
+      const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
+      try {
+        await pour(text, createWriteStream(partial, { flush: true }), options)
+        if (replaced) await chmod(partial, replaced.mode & 0o7777)
+        await rename(partial, path)
+      } catch (error) {
+        await rm(partial, { force: true }).catch(() => {})
+        throw describeFault(name, error)
+      }
+    },
+  }
+}
+
+/** Writes to standard output, or to the pipe or device at `path`. */
+function streamOutput(name: string, path?: string): Output {
+  let untouched = true
+  return {
+    isUntouched: () => untouched,
+    async write(text, options) {
+      const marked = mark(text, () => {
+        untouched = false
+      })
+      try {
+        const target = path === undefined ? process.stdout : await openStream(path, options.signal)
+        await pour(marked, target, options)
+      } catch (error) {
+        throw describeFault(name, error)
+      }
+    },
+  }
+}
+
+async function pour(
+  text: AsyncIterable<string>,
+  target: NodeJS.WritableStream,
+  { gzip, signal }: WriteOptions,
+): Promise<void> {
+  const source = Readable.from(text)
+  // Standard output stays open, for the notes and errors that share it.
+  const end = { signal, end: target !== process.stdout }
+  await (gzip ? pipeline(source, createGzip(), target, end) : pipeline(source, target, end))
+}
+
+async function* mark(text: AsyncIterable<string>, touched: () => void): AsyncGenerator<string> {
+  for await (const part of text) {
+    touched()
+    yield part
+  }
+}
+
+/** Opens a pipe or device. For a pipe it waits until something reads it, which `signal` calls off. */
+async function openStream(path: string, signal: AbortSignal): Promise<NodeJS.WritableStream> {
+  for (;;) {
+    signal.throwIfAborted()
+    try {
+      const probe = await open(path, constants.O_WRONLY | constants.O_NONBLOCK)
+      const file = await open(path, 'w').finally(() => probe.close())
+      return file.createWriteStream()
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw error
+      await delay(100)
+    }
+  }
+}
+
+/** The path that a link leads to, also where nothing is there yet. */
+async function followLinks(path: string): Promise<string> {
+  const link = await lstat(path).catch(() => undefined)
+  if (!link?.isSymbolicLink()) return path
+  return realpath(path).catch(async () => resolve(dirname(path), await readlink(path)))
+}
+
+function describeFault(name: string, error: unknown): unknown {
+  const reason = describeSystemError(error)
+  return reason ? new UserError(`cannot write ${name}: ${reason}`, { cause: error }) : error
+}
