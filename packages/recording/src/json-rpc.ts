@@ -10,11 +10,11 @@ import {
 } from './rpc-error.ts'
 
 /** Answers a request body, one request or a batch; undefined where there were only notifications. */
-export type Respond = (body: string) => object | undefined
+export type Respond = (body: string) => Promise<object | undefined>
 
 /** JSON-RPC 2.0 over `methods`; `count` is told the name of every known method that is called. */
 export function jsonRpc(methods: ReadonlyMap<string, Method>, count: (method: string) => void): Respond {
-  function call(request: Record<string, unknown>): unknown {
+  async function call(request: Record<string, unknown>): Promise<unknown> {
     if (request.jsonrpc !== '2.0') throw new RpcError(INVALID_REQUEST, 'jsonrpc must be "2.0"')
     if (typeof request.method !== 'string') throw new RpcError(INVALID_REQUEST, 'method must be a string')
     const method = methods.get(request.method)
@@ -26,10 +26,10 @@ export function jsonRpc(methods: ReadonlyMap<string, Method>, count: (method: st
     return method(request.params ?? [])
   }
 
-  function answer(request: unknown): object | undefined {
+  async function answer(request: unknown): Promise<object | undefined> {
     if (!isObject(request)) return failure(null, new RpcError(INVALID_REQUEST, 'a request must be an object'))
     try {
-      const result = call(request)
+      const result = await call(request)
       return request.id === undefined ? undefined : { jsonrpc: '2.0', id: request.id, result }
     } catch (error) {
       // A request that is malformed cannot be told from a notification by its missing id.
@@ -38,7 +38,7 @@ export function jsonRpc(methods: ReadonlyMap<string, Method>, count: (method: st
     }
   }
 
-  return (body) => {
+  return async (body) => {
     let request: unknown
     try {
       request = JSON.parse(body)
@@ -47,7 +47,7 @@ export function jsonRpc(methods: ReadonlyMap<string, Method>, count: (method: st
     }
     if (!Array.isArray(request)) return answer(request)
     if (!request.length) return failure(null, new RpcError(INVALID_REQUEST, 'the batch is empty'))
-    const answers = request.map(answer).filter((one) => one !== undefined)
+    const answers = (await Promise.all(request.map(answer))).filter((one) => one !== undefined)
     return answers.length ? answers : undefined
   }
 }

@@ -132,8 +132,9 @@ export async function startProvider(chain: StretchedChain, options: ProviderOpti
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const content = JSON.parse(await bodyOf(request))
     const list: Call[] = Array.isArray(content) ? content : [content]
+    requests++
     // Behind a load balancer, every other request meets a node that is behind.
-    const head = chain.head - (requests++ % 2 ? (profile.lag ?? 0) : 0)
+    const head = chain.head - (profile.lag && random() < 0.5 ? profile.lag : 0)
     if (latency) await delay(latency)
     if (limited(list.length)) {
       response.writeHead(429, {

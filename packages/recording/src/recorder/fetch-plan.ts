@@ -1,6 +1,7 @@
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bloomHas } from '../bloom.ts'
 import type { Instance } from '../store/chain-store.ts'
 import type { RpcLog } from './rpc-shapes.ts'
 
@@ -42,6 +43,10 @@ export interface FetchPlan {
   startBlock: number
   /** The questions about a range: all unfiltered events at once, and one per filter. */
   queries(instances: readonly Instance[]): LogQuery[]
+  /** One question that brings all of a short range, and more that is not read. */
+  broadQuery(instances: readonly Instance[]): LogQuery
+  /** Whether a block with this bloom may have logs that the subgraph reads. */
+  mayHave(bloom: string, instances: readonly Instance[]): boolean
   /** The question about instances of a template alone. */
   instanceQuery(instances: readonly Instance[]): LogQuery
   /** Whether the subgraph reads a log: the questions together may bring more. */
@@ -123,6 +128,20 @@ export function fetchPlan(manifest: Manifest): FetchPlan {
       },
       ...filtered.map(({ address, topic, filter }) => ({ address: [address], topics: [[topic], ...filter] })),
     ],
+    broadQuery: (instances) => ({
+      address: unique([...wanted, ...instances].map(({ address }) => address)),
+      topics: [unique([...wanted.map(({ topic }) => topic), ...topicsOf(instances)])],
+    }),
+    mayHave(bloom, instances) {
+      const fits = ({ address, topic, filter }: Wanted) =>
+        bloomHas(bloom, [address, topic]) &&
+        filter.every((values) => !values || values.some((value) => bloomHas(bloom, [value])))
+      if (wanted.some(fits)) return true
+      return instances.some(
+        ({ address, template }) =>
+          bloomHas(bloom, [address]) && templates.get(template)?.some((topic) => bloomHas(bloom, [topic])),
+      )
+    },
     instanceQuery: (instances) => ({
       address: instances.map(({ address }) => address),
       topics: [topicsOf(instances)],

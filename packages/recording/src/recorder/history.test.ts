@@ -2,10 +2,16 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type ProfileName, profiles } from '../provider/profiles.ts'
 import type { StretchedChain } from '../provider/stretched-chain.ts'
-import type { ChainStore } from '../store/chain-store.ts'
 import { openRecorder, type Recorder } from './recorder.ts'
-import type { RpcLog } from './rpc-shapes.ts'
-import { chainOf, identity, keyOf, plan, providerOf, scratchDirectory, wantedLogs } from './test-support.ts'
+import {
+  chainOf,
+  identity,
+  plan,
+  providerOf,
+  recordedKeys,
+  scratchDirectory,
+  wantedLogs,
+} from './test-support.ts'
 
 async function recorderOf(urls: readonly string[], file = join(scratchDirectory(), 'l2.rec')) {
   const lines: string[] = []
@@ -19,22 +25,12 @@ async function recorderOf(urls: readonly string[], file = join(scratchDirectory(
   return { recorder, lines, abort, file }
 }
 
-function recordedLogs(store: ChainStore): string[] {
-  const logs: string[] = []
-  for (const { header, logs: own } of store.blocksWithLogs(0, store.to)) {
-    for (const log of own) {
-      logs.push(keyOf({ ...log, blockNumber: header.number, blockHash: header.hash } as RpcLog))
-    }
-  }
-  return logs
-}
-
 /** Records all that is final, and compares it with the source. */
 async function recordAll(recorder: Recorder, chain: StretchedChain): Promise<void> {
   await recorder.recordTo(recorder.finalized, () => {})
   const wanted = wantedLogs(chain, recorder.finalized)
   expect(wanted.length).toBeGreaterThan(100)
-  expect(recordedLogs(recorder.store)).toEqual(wanted)
+  expect(recordedKeys(recorder.store)).toEqual(wanted)
 }
 
 // How far apart recorded blocks are: the whole chain is 277 times that long.

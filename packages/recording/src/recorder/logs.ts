@@ -3,7 +3,7 @@ import type { Endpoint } from './endpoint.ts'
 import type { LogQuery } from './fetch-plan.ts'
 import type { Pool } from './pool.ts'
 import { ProviderFault } from './provider-fault.ts'
-import type { RpcLog } from './rpc-shapes.ts'
+import { hex, type RpcLog } from './rpc-shapes.ts'
 
 /** How often the same question may fail for the moment before a smaller one is tried. */
 const ATTEMPTS = 4
@@ -21,7 +21,7 @@ export async function fetchLogs(pool: Pool, query: LogQuery, from: number, to: n
         asked = Math.min(to - next + 1, endpoint.range.blocks, most)
         const filter = { ...query, fromBlock: hex(next), toBlock: hex(next + asked - 1) }
         const answer = await endpoint.request('eth_getLogs', [filter], signal)
-        const found = checked(answer, query, next, next + asked - 1)
+        const found = checkedLogs(answer, query, next, next + asked - 1)
         endpoint.range.succeeded(asked, found.length)
         return found
       }, ATTEMPTS)
@@ -52,7 +52,12 @@ function smaller({ name, range }: Endpoint, fault: ProviderFault, asked: number,
 }
 
 /** Logs of an answer, lower case. Throws ProviderFault where it is not an answer to the question. */
-function checked(answer: unknown, { address, topics }: LogQuery, from: number, to: number): RpcLog[] {
+export function checkedLogs(
+  answer: unknown,
+  { address, topics }: LogQuery,
+  from: number,
+  to: number,
+): RpcLog[] {
   if (!Array.isArray(answer)) throw new ProviderFault('transient', 'eth_getLogs gives no list')
   const addresses = new Set(address)
   return answer.map((value: RpcLog & { removed?: boolean }) => {
@@ -64,8 +69,4 @@ function checked(answer: unknown, { address, topics }: LogQuery, from: number, t
     }
     return log
   })
-}
-
-function hex(value: number): string {
-  return `0x${value.toString(16)}`
 }

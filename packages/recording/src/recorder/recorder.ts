@@ -1,10 +1,23 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { type ChainStore, openChainStore } from '../store/chain-store.ts'
-import { type ChainIdentity, type Connection, connect } from './connect.ts'
+import type { StoredBlock } from '../store/packing.ts'
+import { type ChainIdentity, connect } from './connect.ts'
 import type { FetchPlan } from './fetch-plan.ts'
+import { followHead, lookAtHead } from './follow.ts'
 import { recordHistory } from './history.ts'
 import { createPool, type Pool } from './pool.ts'
 import type { RecordingProgress } from './progress.ts'
+import { ProviderFault } from './provider-fault.ts'
+import { createRecentBlocks, type RecentBlocks } from './recent.ts'
+import { headerOf, hex } from './rpc-shapes.ts'
+import { recordedWindow } from './window.ts'
+
+const RETRY = 2_000
+/** How often a head is shown while history is recorded, so that it is indexed meanwhile. */
+const SHOW_INTERVAL = 15_000
+/** How often the blocks below the head are written, for use without endpoints. */
+const KEEP_INTERVAL = 10 * 60_000
 
 export interface RecorderOptions {
   chain: ChainIdentity
@@ -14,7 +27,7 @@ export interface RecorderOptions {
   /** The recording's file; it is made where there is none. */
   file: string
   signal: AbortSignal
-  /** Told what endpoints answer that is new, in one line. */
+  /** Told what endpoints answer that is new, and of reorganisations, in one line. */
   report(line: string): void
 }
 
@@ -22,18 +35,27 @@ export interface RecorderOptions {
 export interface Recorder {
   readonly store: ChainStore
   readonly pool: Pool
+  /** What is shown as the head, and the blocks below it. */
+  readonly recent: RecentBlocks
   /** Head of the chain and last final block, as they were when it was opened. */
   readonly head: number
   readonly finalized: number
-  /** Records all that is missing up to a block, which must be final. */
+  /** Records all that is missing up to a block, which must be final, and shows that as the head. */
   recordTo(target: number, progress: (progress: RecordingProgress) => void): Promise<void>
+  /** Follows the head until it is aborted, looking at it every `interval` milliseconds. */
+  follow(interval: number): Promise<void>
+  /** One look at the head; returns whether there is a new one. */
+  look(): Promise<boolean>
+  /** Fetches a header that is not recorded and records it if it is final. */
+  fetchHeader(which: number | string): Promise<StoredBlock | undefined>
+  /** Writes the blocks below the head, so that the recording can be served without endpoints. */
   close(): void
 }
 
 /** Opens a recording and connects to the chain. Throws UserError where either cannot be used. */
 export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
   const { chain, urls, plan, file, signal, report } = options
-  const connection: Connection = await connect(urls, chain, signal)
+  const { endpoints, head, finalized } = await connect(urls, chain, signal)
   const { startBlock, identity, common } = plan
   const store = openChainStore(file, {
     create: { chainId: chain.chainId, startBlock, plan: identity, common },
@@ -45,14 +67,84 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     throw error
   }
   if (store.cutOff > 0) report(`${file}: ${store.cutOff} bytes of an unfinished write are cut off`)
-  const pool = createPool({ endpoints: connection.endpoints, signal, report })
+  const pool = createPool({ endpoints, signal, report })
+  const recent = createRecentBlocks()
+  const followed = { store, plan, pool, recent, finalized, signal, report }
+
+  async function showRecorded(block: number): Promise<void> {
+    if (block >= startBlock) recent.show(await recordedWindow(pool, plan, store, block), block)
+  }
+
+  /** Writes the headers below the head that have no logs: those with logs are there. */
+  function keepWindow(): void {
+    if (recent.head !== store.to) return
+    for (const block of recent.row()) {
+      const known = store.block(Number(block.header.number))
+      if (!known || known.receipts.length < block.receipts.length) store.putHeader(block)
+    }
+  }
+
+  let closed = false
   return {
     store,
     pool,
-    head: connection.head,
-    finalized: connection.finalized,
-    recordTo: (target, progress) => recordHistory(store, plan, pool, target, progress, signal),
-    close: () => store.close(),
+    recent,
+    head,
+    finalized,
+    async recordTo(target, progress) {
+      let shown = performance.now()
+      let showing: Promise<void> | undefined
+      const tell = (now: RecordingProgress) => {
+        progress(now)
+        if (showing || performance.now() - shown < SHOW_INTERVAL) return
+        // What fails here fails again where it is waited for.
+        showing = showRecorded(now.block)
+          .catch(() => {})
+          .finally(() => {
+            shown = performance.now()
+            showing = undefined
+          })
+      }
+      if (store.to >= startBlock && store.to <= finalized) await showRecorded(store.to)
+      await recordHistory(store, plan, pool, target, tell, signal)
+      await showing
+      if (store.to <= finalized) await showRecorded(store.to)
+    },
+    async follow(interval) {
+      const kept = setInterval(keepWindow, KEEP_INTERVAL)
+      try {
+        while (!signal.aborted && !(await lookAtHead(followed))) {
+          if (recent.head !== undefined) break
+          await delay(RETRY, undefined, { signal }).catch(() => {})
+        }
+        await followHead(followed, interval)
+      } finally {
+        clearInterval(kept)
+      }
+    },
+    look: () => lookAtHead(followed),
+    async fetchHeader(which) {
+      const byNumber = typeof which === 'number'
+      const method = byNumber ? 'eth_getBlockByNumber' : 'eth_getBlockByHash'
+      const answer = await pool.use(
+        (endpoint) => endpoint.request(method, [byNumber ? hex(which) : which, false], signal),
+        5,
+      )
+      if (answer === null) {
+        if (byNumber) throw new ProviderFault('transient', `block ${which} is not known yet`)
+        return undefined
+      }
+      const header = headerOf(answer as Record<string, unknown>)
+      const block: StoredBlock = { header, logs: [], transactions: [], receipts: [] }
+      if (byNumber && which <= Math.min(finalized, store.to)) store.putHeader(block)
+      return block
+    },
+    close() {
+      if (closed) return
+      closed = true
+      keepWindow()
+      store.close()
+    },
   }
 }
 

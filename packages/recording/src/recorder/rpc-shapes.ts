@@ -41,3 +41,8 @@ export function headerOf(block: Record<string, unknown>): RpcHeader {
   const { transactions: _, ...header } = block
   return header as unknown as RpcHeader
 }
+
+/** A quantity in JSON-RPC form. */
+export function hex(value: number): string {
+  return `0x${value.toString(16)}`
+}

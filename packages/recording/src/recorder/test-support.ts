@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type Provider, type ProviderOptions, startProvider } from '../provider/server.ts'
 import { type Stretch, type StretchedChain, stretchedChain } from '../provider/stretched-chain.ts'
 import { type ChainRecording, openRecording } from '../recording.ts'
+import type { ChainStore } from '../store/chain-store.ts'
 import { SMOKE } from '../test-support.ts'
 import { fetchPlan, type Manifest } from './fetch-plan.ts'
 import type { RpcLog } from './rpc-shapes.ts'
@@ -112,6 +113,17 @@ const BONDING = new Set([
   '0xd7eab0765b772ea6ea859d5633baf737502198012e930f257f90013d9b211094',
 ])
 const CREATED = '0xf8a0d4273560c59d7022f3feaae470fc5b68c55cff078a6ab7e618203b530418'
+
+/** All recorded logs, each as one text. */
+export function recordedKeys(store: ChainStore): string[] {
+  const logs: string[] = []
+  for (const { header, logs: own } of store.blocksWithLogs(0, store.to)) {
+    for (const log of own) {
+      logs.push(keyOf({ ...log, blockNumber: header.number, blockHash: header.hash } as RpcLog))
+    }
+  }
+  return logs
+}
 
 /** A directory that ends with the test. */
 export function scratchDirectory(): string {

@@ -12,8 +12,10 @@ export interface BlockIndex {
   byNumber(number: number): Place | undefined
   /** Where a block of this hash may be: the caller compares the hash. */
   byHash(hash: Uint8Array): Place[]
-  /** Blocks from one number to another, ascending. */
-  between(from: number, to: number): Iterable<Place>
+  /** Numbers of the blocks from one number to another, ascending. */
+  between(from: number, to: number): Iterable<number>
+  /** The highest blocks, ascending. */
+  last(count: number): (Place & { number: number })[]
   /** Removes blocks above a number; their places, ascending. */
   cut(to: number): Place[]
 }
@@ -64,9 +66,14 @@ export function createBlockIndex(): BlockIndex {
         .map(place),
     *between(from, to) {
       for (let position = find(from); position < numbers.length; position++) {
-        if ((numbers[position] as number) > to) return
-        yield place(position)
+        const number = numbers[position] as number
+        if (number > to) return
+        yield number
       }
+    },
+    last(count) {
+      const first = Math.max(0, numbers.length - count)
+      return numbers.slice(first).map((number, index) => ({ number, ...place(first + index) }))
     },
     cut(to) {
       const first = find(to + 1)

@@ -60,15 +60,21 @@ export interface ChainStore extends Omit<StoreIdentity, 'common'> {
   /** Bytes of an unfinished write that were found and cut off when the file was opened. */
   readonly cutOff: number
   readonly size: StoreSize
+  /** How often blocks were taken back since the file was opened. */
+  readonly rollbacks: number
   /** A block with logs, or whose header was put. */
   block(number: number): StoredBlock | undefined
   /** Also finds blocks that a reorganisation has replaced. */
   blockByHash(hash: string): StoredBlock | undefined
+  /** Recorded canonical blocks, with logs or put, from the highest on: number and hash. */
+  known(limit: number): { number: number; hash: string }[]
+  /** Numbers of blocks with logs, ascending. */
+  numbersWithLogs(from: number, to: number): Iterable<number>
   /** Blocks with logs, ascending, read one at a time. */
   blocksWithLogs(from: number, to: number): Iterable<StoredBlock>
   /** Adds blocks above `to`, ascending, and says that all logs up to the new `to` are recorded. */
   append(blocks: readonly StoredBlock[], to: number, instances?: readonly Instance[]): void
-  /** Adds a header that was asked for, at any height up to `to`. */
+  /** Adds a header without logs, or a recorded block with more in it than before, at any height up to `to`. */
   putHeader(block: StoredBlock): void
   /** Takes back all blocks above `to`; they are still found by hash. */
   rollBack(to: number): void
@@ -216,6 +222,7 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
   }
 
   let open = true
+  let rollbacks = 0
   return {
     file,
     chainId: identity.chainId,
@@ -228,21 +235,37 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
     get instances() {
       return instances
     },
+    get rollbacks() {
+      return rollbacks
+    },
     get size() {
       return { blocks: index.size, logs, bytes: end }
     },
-    block: (number) => unpacked(index.byNumber(number) ?? headers.get(number)),
+    // A block that was put has more in it than the one with its logs.
+    block: (number) => unpacked(headers.get(number) ?? index.byNumber(number)),
     blockByHash(hash) {
       const key = hash.slice(2)
       const bytes = Buffer.from(key, 'hex')
+      const put = headersByHash.get(key)
+      if (put) return unpacked(put)
       for (const place of index.byHash(bytes)) {
         const block = unpacked(place)
         if (block?.header.hash === hash) return block
       }
-      return unpacked(headersByHash.get(key) ?? replaced.get(key))
+      return unpacked(replaced.get(key))
     },
+    known(limit) {
+      const places = [...headers].filter(([number]) => number <= to)
+      for (const place of index.last(limit)) places.push([place.number, place])
+      places.sort(([a], [b]) => b - a)
+      return places.slice(0, limit).map(([number, { offset }]) => {
+        const hash = read({ offset: offset - PREFIX, length: HASH_BYTES }).toString('hex')
+        return { number, hash: `0x${hash}` }
+      })
+    },
+    numbersWithLogs: index.between,
     *blocksWithLogs(from, end) {
-      for (const place of index.between(from, end)) yield packing.unpack(read(place))
+      for (const number of index.between(from, end)) yield unpacked(index.byNumber(number)) as StoredBlock
     },
     append: (blocks, number, known) =>
       explained(file, () => {
@@ -264,6 +287,7 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
       explained(file, () => {
         write([encodeFrame(FrameType.rollback, number, Buffer.alloc(0))])
         cut(number)
+        rollbacks++
       }),
     close() {
       if (open) closeSync(descriptor)

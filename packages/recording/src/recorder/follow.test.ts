@@ -1,0 +1,172 @@
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { type Profile, profiles } from '../provider/profiles.ts'
+import type { StretchedChain } from '../provider/stretched-chain.ts'
+import { startRpcServer } from '../rpc-server.ts'
+import { servedStore } from '../served-store.ts'
+import { call } from '../test-support.ts'
+import { openRecorder, type Recorder } from './recorder.ts'
+import {
+  chainOf,
+  identity,
+  plan,
+  providerOf,
+  recordedKeys,
+  recording,
+  scratchDirectory,
+  wantedLogs,
+} from './test-support.ts'
+
+const START = 1_000
+/** Blocks between recorded ones: Arbitrum's pace when something happens in every other look. */
+const STEP = 16
+const HALFWAY = START + 120 * STEP
+
+async function followed(profile: Profile = {}, file = join(scratchDirectory(), 'l2.rec')) {
+  const chain = chainOf({ start: START, step: STEP })
+  chain.setHead(HALFWAY)
+  return { chain, file, ...(await follow(chain, profile, file)) }
+}
+
+async function follow(chain: StretchedChain, profile: Profile, file: string) {
+  const provider = await providerOf(chain, { profile })
+  const abort = new AbortController()
+  const lines: string[] = []
+  const report = (line: string) => void lines.push(line)
+  const recorder = await openRecorder({
+    chain: identity,
+    urls: [provider.url],
+    plan,
+    file,
+    signal: abort.signal,
+    report,
+  })
+  onTestFinished(() => {
+    abort.abort()
+    recorder.close()
+  })
+  await recorder.recordTo(recorder.finalized, () => {})
+  return { recorder, provider, lines }
+}
+
+/** Looks until what is at the head is recorded. */
+async function catchUp(recorder: Recorder, chain: StretchedChain): Promise<void> {
+  for (let looks = 0; recorder.store.to !== chain.head && looks < 50; looks++) await recorder.look()
+  expect(recorder.store.to).toBe(chain.head)
+  expect(recordedKeys(recorder.store)).toEqual(wantedLogs(chain, chain.head))
+}
+
+test.each(['open', 'publicnode', 'drpc', 'unheard', 'alchemy-free'] as const)(
+  'what is at the head is recorded block by block, from a provider like %s',
+  async (name) => {
+    const { recorder, chain } = await followed(profiles[name])
+    for (let look = 0; look < 60; look++) {
+      chain.setHead(chain.head + 1 + ((look * 7) % 50))
+      await recorder.look()
+    }
+    await catchUp(recorder, chain)
+    expect(recorder.store.instances.length).toBeGreaterThan(2)
+  },
+  60_000,
+)
+
+test('a look costs two requests where batches are taken, and none of them counts for more blocks', async () => {
+  const { recorder, provider, chain } = await followed()
+  await recorder.look()
+  const before = provider.requests
+  // A stretch without logs.
+  const quiet = START + STEP * recording.meta.lastBlock + 50
+  chain.setHead(quiet)
+  await recorder.look()
+  const between = provider.requests
+  chain.setHead(quiet + 32)
+  await recorder.look()
+  expect(provider.requests - between).toBe(2)
+  expect(between - before).toBeLessThan(10)
+})
+
+test('a reorganisation is followed by hash, whatever its logs move to', async () => {
+  const { recorder, chain, lines } = await followed()
+  await catchUp(recorder, chain)
+  for (const [depth, later] of [
+    [1, 0],
+    [3, 2],
+    [9, 5],
+    [10, 0],
+  ] as const) {
+    chain.reorg(depth, later)
+    chain.setHead(chain.head + 1)
+    await catchUp(recorder, chain)
+    chain.setHead(chain.head + 40)
+    await catchUp(recorder, chain)
+  }
+  expect(lines.filter((line) => line.startsWith('a reorganisation replaces')).length).toBe(4)
+})
+
+test('a reorganisation deeper than the blocks in a row is recorded, and ends with an error that says what to do', async () => {
+  const { recorder, chain } = await followed()
+  await catchUp(recorder, chain)
+  chain.setHead(chain.head + 40)
+  await catchUp(recorder, chain)
+  chain.reorg(30, 3)
+  chain.setHead(chain.head + 1)
+  await expect(recorder.look()).rejects.toThrow(/start again; indexing again costs no request/)
+  expect(recordedKeys(recorder.store)).toEqual(wantedLogs(chain, chain.head))
+})
+
+test('a reorganisation while nothing was running is found at the next start', async () => {
+  const { recorder, chain, file } = await followed()
+  await catchUp(recorder, chain)
+  recorder.close()
+  chain.reorg(20, 3)
+  chain.setHead(chain.head + 5)
+  await catchUp((await follow(chain, {}, file)).recorder, chain)
+})
+
+test('a node that is behind, or on a fork that is not longer, changes nothing', async () => {
+  const { recorder, chain } = await followed()
+  await catchUp(recorder, chain)
+  const { head } = chain
+  chain.setHead(head - 2)
+  expect(await recorder.look()).toBe(false)
+  chain.setHead(head)
+  chain.reorg(2)
+  expect(await recorder.look()).toBe(false)
+  expect(recorder.store.to).toBe(head)
+})
+
+test('the served chain has a head with ten ancestors, and logs in receipts as in answers', async () => {
+  const { recorder, chain } = await followed()
+  await catchUp(recorder, chain)
+  const { store, recent, fetchHeader } = recorder
+  const server = await startRpcServer(servedStore({ store, recent, fetchHeader }))
+  onTestFinished(() => server.close())
+  let block = await call(server.url, 'eth_getBlockByNumber', 'latest', true)
+  expect(Number(block.number)).toBe(chain.head)
+  let seen = 0
+  for (let depth = 0; depth < 11; depth++) {
+    const number = Number(block.number)
+    expect(block.hash).toBe(chain.hash(number))
+    const receipts = await call(server.url, 'eth_getBlockReceipts', { blockHash: block.hash })
+    expect(receipts.length).toBe(block.transactions.length)
+    const logs = receipts.flatMap((receipt: { logs: object[] }) => receipt.logs)
+    const wanted = wantedLogs(chain, number).filter((key) => key.startsWith(`${block.number} `))
+    expect(logs.length).toBe(wanted.length)
+    seen += logs.length
+    block = await call(server.url, 'eth_getBlockByHash', block.parentHash, true)
+  }
+  expect(seen).toBeGreaterThan(0)
+})
+
+test('without endpoints, the blocks below the last head are still there, and others are null rounds', async () => {
+  const { recorder, chain } = await followed()
+  await catchUp(recorder, chain)
+  const { store, recent } = recorder
+  const server = await startRpcServer(servedStore({ store, recent }))
+  onTestFinished(() => server.close())
+  await expect(call(server.url, 'eth_getBlockByNumber', '0x1', false)).rejects.toThrow(
+    'requested epoch was a null round',
+  )
+  const all = await call(server.url, 'eth_getLogs', { fromBlock: '0x0', toBlock: 'latest' })
+  expect(all.length).toBe(wantedLogs(chain, chain.head).length)
+})
