@@ -1,5 +1,6 @@
 import { createProgram } from 'livepeer-confluence/program'
 import { docsFile, generateDocs } from '../docs/cli-reference.ts'
+import { dictionaryFile, generateDictionary } from '../docs/dictionary.ts'
 import { clientFile, generateClient } from './client.ts'
 import { generateSubgraphDocuments, upstreamFile, verifyFile } from './subgraph-documents.ts'
 import { generateTwins, twinsFile } from './twins.ts'
@@ -16,4 +17,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { file: verifyFile, generate: () => generateSubgraphDocuments(verifyFile) },
   { file: twinsFile, generate: async () => generateTwins() },
   { file: docsFile, generate: async () => generateDocs(createProgram()) },
+  { file: dictionaryFile, generate: generateDictionary },
 ]
