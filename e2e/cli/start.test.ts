@@ -61,8 +61,9 @@ function urlIn(output: string): string {
 /** The process that runs the command, below npm and its shell. */
 async function mainProcess(data: string): Promise<number> {
   const [main = ''] = (await processesOf(data)).filter((process) =>
-    /^\d+ \S*node .*cli\/main\.ts/.test(process),
+    /^\d+ \S*node .*cli\/src\/main\.ts/.test(process),
   )
+  if (!main) throw new Error(`no process runs the command on ${data}`)
   return Number(main.split(' ')[0])
 }
 
@@ -72,7 +73,7 @@ async function left(data: string): Promise<string[]> {
   return processesOf(data)
 }
 
-describe('npm start', () => {
+describe('on one data directory', () => {
   let data: string
 
   beforeAll(async () => {
@@ -89,13 +90,12 @@ describe('npm start', () => {
       ),
     )
 
-  test('indexes, answers, stops, and goes on where it stopped', { timeout: 10 * MINUTES }, async () => {
+  test('npm start indexes, answers, stops, and resumes', { timeout: 10 * MINUTES }, async () => {
     const first = npmStart(data)
     await first.says(SYNCED)
     expect(first.output()).toContain('Ethereum: indexing from the start')
     const url = urlIn(first.output())
-    const healthy = async () => (await fetch(`${url}/healthz`)).ok || undefined
-    expect(await poll(healthy, { interval: 200, timeout: MINUTES })).toBe(true)
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
     const answers = await query(url)
     expect(answers.map(({ _meta }) => _meta.block.number)).toEqual([288, 276])
     expect(answers.every(({ rounds }) => rounds.length > 0)).toBe(true)
@@ -116,7 +116,6 @@ describe('npm start', () => {
     expect(second.output()).not.toMatch(/indexing from the start|making the database|\d events/)
     expect(await query(urlIn(second.output()))).toEqual(answers)
 
-    // Nothing can be done about SIGKILL in the process that gets it.
     kill(await mainProcess(data), 'SIGKILL')
     expect(await left(data)).toEqual([])
     await second.ended
@@ -137,7 +136,42 @@ describe('npm start', () => {
   })
 })
 
-describe('refuses, with one line and before anything is started:', () => {
+describe('a signal to start', () => {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  test.each(signals)('%s ends it with the documented exit code', { timeout: 5 * MINUTES }, async (signal) => {
+    const data = join(await temporaryDirectory(), 'data')
+    const started = start(['--recording', bundled('smoke'), '--data', data, '--port', '0'])
+    await started.says('answers GraphQL queries')
+    kill(started.pid, signal)
+    expect(await started.ended).toBe(130)
+    expect(await left(data)).toEqual([])
+  })
+
+  test('SIGHUP ends it on a terminal, but not under nohup', { timeout: 5 * MINUTES }, async () => {
+    const directory = await temporaryDirectory()
+    const args = (name: string) =>
+      `start -- --recording ${bundled('smoke')} --data ${join(directory, name)} --port 0`
+    // The terminal ends with its shell, and hangs up both.
+    const log = join(directory, 'log')
+    const line = [
+      'set -m',
+      `nohup npm ${args('detached')} > ${log} 2>&1 & detached=$!`,
+      `npm ${args('attached')} & attached=$!`,
+      `until grep -q 'both chains are synced' ${log}; do sleep 0.2; done`,
+      'kill -HUP -$detached -$attached',
+      'sleep 3',
+    ].join('\n')
+    const terminal = run('script', ['-qec', `bash -c '${line.replaceAll("'", `'\\''`)}'`, '/dev/null'])
+    await terminal.ended
+    expect(await left(join(directory, 'attached'))).toEqual([])
+    const url = urlIn(readFileSync(log, 'utf8'))
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    kill(await mainProcess(join(directory, 'detached')), 'SIGTERM')
+    expect(await left(join(directory, 'detached'))).toEqual([])
+  })
+})
+
+describe('start refuses, in one line and before anything runs:', () => {
   /** Runs `start`, which must fail, and returns what it says. */
   async function refusal(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string> {
     const data = join(await temporaryDirectory(), 'data')
@@ -182,7 +216,7 @@ describe('refuses, with one line and before anything is started:', () => {
     await close()
   })
 
-  test('a recording that is not there', async () => {
+  test('a missing recording', async () => {
     expect(await refusal(['--recording', '/nonexistent'])).toContain('there is no directory /nonexistent')
   })
 
