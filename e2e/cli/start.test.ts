@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { poll } from '@confluence/protocol/lib/poll'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
+import { listening } from '@confluence/protocol/testing/listening'
 import { openRecording } from '@confluence/recording/recording'
 import { startReplay } from '@confluence/recording/server'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { bundled, processesOf, querySubgraph } from '../harness/stack.ts'
+import { bundled, processesOf } from '../harness/stack.ts'
 
 const SYNCED = 'both chains are synced'
 const MINUTES = 60_000
@@ -83,7 +83,7 @@ describe('on one data directory', () => {
   const query = (url: string) =>
     Promise.all(
       ['l1', 'l2'].map((chain) =>
-        querySubgraph<{ _meta: { deployment: string; block: { number: number } }; rounds: { id: string }[] }>(
+        postGraphql<{ _meta: { deployment: string; block: { number: number } }; rounds: { id: string }[] }>(
           `${url}/subgraphs/${chain}`,
           '{ _meta { deployment block { number } hasIndexingErrors } rounds { id mintedTokens } }',
         ),
@@ -185,13 +185,12 @@ describe('start refuses, in one line and before anything runs:', () => {
   }
 
   test('a busy port', async () => {
-    const server = createServer()
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
+    const server = await listening(() => {})
+    const { port } = server
     expect(await refusal(['--port', `${port}`])).toBe(
       `error: port ${port} is in use: choose another with --port`,
     )
-    server.close()
+    await server.close()
   })
 
   test('a missing graph-node', async () => {

@@ -1,9 +1,9 @@
 import { openRecording } from '@confluence/recording/recording'
+import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { claimScenarios } from './scenarios/claims.ts'
 import { compiledScenarios } from './scenarios/compiled.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
-import type { Scene } from './scenarios/joined.ts'
 import { listScenarios } from './scenarios/lists.ts'
 import { outcomeScenarios } from './scenarios/outcomes.ts'
 

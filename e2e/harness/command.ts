@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { afterAll, beforeAll } from 'vitest'
@@ -76,16 +77,7 @@ export function useScene(): Scene {
     },
     run: (...args) => runWith({ env: { CONFLUENCE_URL: url } }, ...args),
     runWith,
-    async ask(query) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      })
-      const { data, errors } = (await response.json()) as { data: never; errors?: unknown }
-      if (errors) throw new Error(JSON.stringify(errors))
-      return data
-    },
+    ask: (query) => postGraphql(`${url}/graphql`, query),
   }
 }
 

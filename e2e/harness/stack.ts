@@ -1,5 +1,6 @@
 import { readdir, readFile, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import type { Chain, Recording } from '@confluence/recording/recording'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { readNetwork, recordingNetwork } from '@confluence/stack/networks/networks'
@@ -12,6 +13,12 @@ export interface TestStack {
   readonly stack: Stack
   /** Sends a query to a chain's subgraph and returns its data. Throws with the messages if it has errors. */
   query<T>(chain: Chain, query: string, variables?: Record<string, unknown>): Promise<T>
+}
+
+/** A recording, and a stack that has indexed it. */
+export interface Scene {
+  recording: Recording
+  stack: TestStack
 }
 
 const START_TIMEOUT = 600_000
@@ -49,26 +56,10 @@ export function useStack(recording: string, settings: { head?: number; rate?: nu
       if (!stack) throw new Error('the stack is there in tests only')
       return stack
     },
-    query(chain, query, variables) {
-      return querySubgraph(this.stack[chain].queryUrl, query, variables)
+    query(chain, query, variables = {}) {
+      return postGraphql(this.stack[chain].queryUrl, query, { variables })
     },
   }
-}
-
-/** Sends a query to a subgraph and returns its data. Throws with the messages if it has errors. */
-export async function querySubgraph<T>(
-  url: string,
-  query: string,
-  variables: Record<string, unknown> = {},
-): Promise<T> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as { data?: T; errors?: { message: string }[] }
-  if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
-  return data as T
 }
 
 /** Command lines of the running processes that have to do with a directory: it is in their arguments or they are in it. */

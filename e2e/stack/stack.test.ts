@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { poll } from '@confluence/protocol/lib/poll'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { type Chain, openRecording } from '@confluence/recording/recording'
 import { startReplay } from '@confluence/recording/server'
 import { startStack } from '@confluence/stack/stack'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { bundled, networksFile, processesOf, querySubgraph, useStack } from '../harness/stack.ts'
+import { bundled, networksFile, processesOf, useStack } from '../harness/stack.ts'
 
 const MINUTES = 60_000
 const TOTALS = `{
@@ -45,7 +46,7 @@ describe('a replayed recording', () => {
         return block === head || undefined
       }
       await poll(atHead, { interval: 200, timeout: 2 * MINUTES })
-      expect(await querySubgraph(other[chain].queryUrl, TOTALS)).toEqual(await query(chain, TOTALS))
+      expect(await postGraphql(other[chain].queryUrl, TOTALS)).toEqual(await query(chain, TOTALS))
       expect(nodes[chain].requests.eth_call).toBeUndefined()
     }
   })
@@ -75,7 +76,7 @@ describe('a stack that is starting or running', () => {
     onTestFinished(() => stack.stop())
     await stack.waitUntilSynced()
     const answers = async () => {
-      const ask = (chain: Chain) => querySubgraph(stack[chain].queryUrl, '{ _meta { block { number } } }')
+      const ask = (chain: Chain) => postGraphql(stack[chain].queryUrl, '{ _meta { block { number } } }')
       return [await ask('l1').catch(() => 'down'), await ask('l2').catch(() => 'down')]
     }
     const before = await answers()

@@ -1,7 +1,7 @@
 import { openRecording } from '@confluence/recording/recording'
+import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { lockScenarios, slashScenarios } from './scenarios/locks-and-slashes.ts'
-import type { Scene } from './scenarios/scene.ts'
 import { verifyScenarios } from './scenarios/verify.ts'
 
 const recording = openRecording(bundled('rare'))

@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises'
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { bundledRecording } from '@confluence/stack/build/paths'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -81,19 +83,14 @@ async function targetsOf(
 }
 
 async function accountsOf(gateway: string): Promise<string[]> {
-  const response = await fetch(gateway, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ delegators(first: 1000) { id } }' }),
-  }).catch((error: Error) => {
-    throw new UserError(`${gateway} cannot be reached: ${error.message}`)
+  const { delegators } = await postGraphql<{ delegators: { id: string }[] }>(
+    gateway,
+    '{ delegators(first: 1000) { id } }',
+  ).catch((error: unknown) => {
+    throw new UserError(`${gateway} does not answer: ${fetchFault(error)}`)
   })
-  const { data, errors } = (await response.json()) as {
-    data?: { delegators: { id: string }[] }
-    errors?: { message: string }[]
-  }
-  if (!data?.delegators.length) throw new UserError(errors?.[0]?.message ?? `${gateway} knows no accounts`)
-  return data.delegators.map(({ id }) => id)
+  if (delegators.length === 0) throw new UserError(`${gateway} knows no accounts`)
+  return delegators.map(({ id }) => id)
 }
 
 function say(text: string): void {

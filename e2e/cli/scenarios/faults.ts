@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
+import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { exitCodes } from 'livepeer-confluence/exit-codes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Scene } from '../../harness/command.ts'
@@ -70,34 +70,32 @@ export function faultScenarios(scene: Scene): void {
 
   describe('while the gateway starts', () => {
     const chain = { synced: false, block: null, head: null, error: 'it is being started' }
-    const server = createServer(({ url }, response) => {
+    const answer: RequestListener = ({ url }, response) => {
       response.writeHead(503, { 'content-type': 'application/json' })
       if (url === '/healthz') {
         response.end(JSON.stringify({ status: 'unavailable', chains: { l1: chain, l2: chain } }))
       } else {
         response.end(JSON.stringify({ errors: [{ message: 'not yet', extensions: { code: 'NOT_READY' } }] }))
       }
-    })
-    let url = ''
+    }
+    let server: TestServer
     beforeAll(async () => {
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      server = await listening(answer)
     })
-    afterAll(() => void server.close())
+    afterAll(() => server.close())
 
     test.each(asking.map((args) => [args.join(' '), args] as const))('%s exits with 3', async (_, args) => {
-      const { exitCode, stderr } = await scene.runWith({}, ...args, '--url', url)
+      const { exitCode, stderr } = await scene.runWith({}, ...args, '--url', server.url)
       expect(stderr).toMatch(/^error: [^\n]+\n$/)
       expect(exitCode).toBe(exitCodes.notReady.code)
     })
   })
 
   test('a server that is not a gateway is named as such', async () => {
-    const server = createServer((_, response) => response.end('hello'))
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const server = await listening((_, response) => response.end('hello'))
+    const { url } = server
     const [status, pools] = [await scene.run('status', '--url', url), await scene.run('pools', '--url', url)]
-    server.close()
+    await server.close()
     expect(status).toMatchObject({ exitCode: 1, stdout: '' })
     expect(status.stderr).toMatch(/is not a gateway of this program/)
     expect(pools).toMatchObject({ exitCode: 1, stdout: '' })

@@ -1,5 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener, ServerResponse } from 'node:http'
+import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 
 /** A gateway in front of the real one, with faults on purpose. */
@@ -23,18 +23,18 @@ type Behaviour = (request: number, body: string, response: ServerResponse) => Pr
 export function useProxy(target: () => string): Proxy {
   let requests = 0
   let behave: Behaviour = pass
-  const server = createServer(async (request, response) => {
+  let server: TestServer
+  const handle: RequestListener = async (request, response) => {
     let body = ''
     for await (const part of request) body += part
     requests += 1
     response.setHeader('content-type', 'application/json')
     await behave(requests, body, response)
+  }
+  beforeAll(async () => {
+    server = await listening(handle)
   })
-  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
-  afterAll(() => {
-    server.closeAllConnections()
-    server.close()
-  })
+  afterAll(() => server.close())
   beforeEach(() => {
     requests = 0
     behave = pass
@@ -58,7 +58,7 @@ export function useProxy(target: () => string): Proxy {
 
   return {
     get url() {
-      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      return server.url
     },
     get requests() {
       return requests

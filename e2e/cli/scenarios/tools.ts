@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { listening } from '@confluence/protocol/testing/listening'
 import { openRecording } from '@confluence/recording/recording'
 import { startReplay } from '@confluence/recording/server'
 import { buildDirectory } from '@confluence/stack/build/build'
@@ -128,7 +127,7 @@ async function follow(node: unknown, built: unknown, files: ReadonlyMap<string, 
 async function startCluster() {
   const files = new Map<string, string>()
   const calls: Record<string, unknown>[] = []
-  const server = createServer(async (request, response) => {
+  const server = await listening(async (request, response) => {
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part)
     const body = Buffer.concat(parts).toString('latin1')
@@ -152,9 +151,7 @@ async function startCluster() {
       response.end(JSON.stringify({ jsonrpc: '2.0', id, result }))
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { url, files, calls, close: () => void server.close() }
+  return { ...server, files, calls }
 }
 
 function base32(bytes: Buffer): string {

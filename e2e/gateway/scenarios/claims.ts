@@ -5,7 +5,8 @@ import { follow } from '@confluence/gateway/mirror/follow'
 import type { MigrationRow, PoolClaimRow } from '@confluence/gateway/mirror/rows'
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import { describe, expect, test } from 'vitest'
-import { joinOf, joinScene, type Scene, upstreamsOf } from './joined.ts'
+import type { Scene } from '../../harness/stack.ts'
+import { joinOf, joinScene, upstreamsOf } from './joined.ts'
 
 /** What a claim was said to bring one block before, against what the contracts then paid. */
 export function claimScenarios(scene: Scene): void {

@@ -5,8 +5,9 @@ import type { ApiContext } from '@confluence/gateway/resolvers/context'
 import { resolvers } from '@confluence/gateway/resolvers/index'
 import * as client from 'livepeer-confluence-client/generated'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Scene } from '../../harness/stack.ts'
 import { queries } from './documentation.ts'
-import { joinScene, type Scene } from './joined.ts'
+import { joinScene } from './joined.ts'
 
 /** What is asked again is executed otherwise: in the second answer without Yoga, from the third on by compiled code. */
 export function compiledScenarios(scene: Scene): void {

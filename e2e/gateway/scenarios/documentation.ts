@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { describe, expect, test } from 'vitest'
-import { joinScene, type Scene } from './joined.ts'
+import type { Scene } from '../../harness/stack.ts'
+import { joinScene } from './joined.ts'
 
 const BLOCK = /```(graphql|graphql-subgraph)\n(.*?)```/gs
 

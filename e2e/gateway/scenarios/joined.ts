@@ -8,15 +8,8 @@ import { resolvers } from '@confluence/gateway/resolvers/index'
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
 import { createUpstream, type Upstream } from '@confluence/gateway/upstream/upstream'
-import type { Recording } from '@confluence/recording/recording'
 import { type ExecutionResult, graphql } from 'graphql'
-import type { TestStack } from '../../harness/stack.ts'
-
-/** A recording, and a stack that has indexed it. */
-export interface Scene {
-  recording: Recording
-  stack: TestStack
-}
+import type { Scene } from '../../harness/stack.ts'
 
 /** Both chains of a scene joined, as of the last blocks. */
 export interface Joined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { joinScene, type Scene } from './joined.ts'
+import type { Scene } from '../../harness/stack.ts'
+import { joinScene } from './joined.ts'
 
 /** Lists of the joined API against the same lists, made of all that the subgraphs serve. */
 export function listScenarios(scene: Scene): void {

@@ -1,7 +1,8 @@
 import type { ExpectedDelegator } from '@confluence/recording/expected'
 import { readExpected, readTruth } from '@confluence/recording/truth'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Joined, joinScene, type Scene } from './joined.ts'
+import type { Scene } from '../../harness/stack.ts'
+import { type Joined, joinScene } from './joined.ts'
 
 interface Account {
   id: string

@@ -1,7 +1,8 @@
 import type { Chain, ChainRecording } from '@confluence/recording/recording'
 import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
-import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+import type { Scene } from '../../harness/stack.ts'
+import { byId, RECORD_FIELDS, recordOf } from './records.ts'
 
 const crossing = (direction: 'DEPOSIT' | 'WITHDRAWAL', initiated: boolean, seqNo: bigint | null) => ({
   direction,

@@ -1,27 +1,26 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
+import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runVerify } from '../../harness/run-verify.ts'
+import type { Scene } from '../../harness/stack.ts'
 import { bundled } from '../../harness/stack.ts'
-import type { Scene } from './scene.ts'
 
 /** `verify --url`: on a stack that runs already. */
 export function commandScenarios({ recording, stack }: Scene): void {
   describe('verify --url', () => {
     // Where `start` would answer for both subgraphs.
-    const server = createServer(({ url }, response) => {
+    const forward: RequestListener = ({ url }, response) => {
       const target = url === '/subgraphs/l1' ? stack.stack.l1.queryUrl : stack.stack.l2.queryUrl
       response.writeHead(307, { location: target }).end()
-    })
-    let url = ''
+    }
+    let server: TestServer
     beforeAll(async () => {
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      server = await listening(forward)
     })
-    afterAll(() => void server.close())
+    afterAll(() => server.close())
 
     test('compares with it, as JSON where that is asked for', { timeout: 120_000 }, async () => {
-      const { exitCode, stdout, stderr } = await runVerify(recording.directory, '--url', url, '--json')
+      const { exitCode, stdout, stderr } = await runVerify(recording.directory, '--url', server.url, '--json')
       expect(stderr).toBe('')
       expect(exitCode).toBe(0)
       const result = JSON.parse(stdout)
@@ -32,7 +31,7 @@ export function commandScenarios({ recording, stack }: Scene): void {
     })
 
     test('refuses one that runs on another recording', { timeout: 60_000 }, async () => {
-      const { exitCode, stdout, stderr } = await runVerify(bundled('rare'), '--url', url)
+      const { exitCode, stdout, stderr } = await runVerify(bundled('rare'), '--url', server.url)
       expect(stderr).toMatch(
         /^error: \S+\/subgraphs\/l1 is indexed to block 288, but rare ends with 351: .*\n$/,
       )

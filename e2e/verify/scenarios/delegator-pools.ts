@@ -1,7 +1,8 @@
 import { poolPayment } from '@confluence/protocol/delegator-pool'
 import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
-import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+import type { Scene } from '../../harness/stack.ts'
+import { byId, RECORD_FIELDS, recordOf } from './records.ts'
 
 interface Claim {
   id: string

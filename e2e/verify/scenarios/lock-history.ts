@@ -1,7 +1,7 @@
 import { unbondingLockId } from '@confluence/protocol/ids'
 import type { ChainRecording } from '@confluence/recording/recording'
 import { type EventLog, type EventName, eventLogs, type LogPosition } from '@confluence/verify/event-logs'
-import { recordOf } from './scene.ts'
+import { recordOf } from './records.ts'
 
 /** What became of an unbonding lock. */
 export interface LockHistory {

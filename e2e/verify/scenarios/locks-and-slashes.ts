@@ -3,8 +3,9 @@ import type { Chain } from '@confluence/recording/recording'
 import { readTruth } from '@confluence/recording/truth'
 import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
+import type { Scene } from '../../harness/stack.ts'
 import { lockHistory } from './lock-history.ts'
-import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+import { byId, RECORD_FIELDS, recordOf } from './records.ts'
 
 interface SlashEvent {
   id: string

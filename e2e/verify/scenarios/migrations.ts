@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../../harness/stack.ts'
 
 interface Migration {
   id: string

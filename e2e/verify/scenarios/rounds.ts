@@ -3,8 +3,8 @@ import type { Chain } from '@confluence/recording/recording'
 import { readTruth } from '@confluence/recording/truth'
 import { type EventLog, type EventName, eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
+import type { Scene } from '../../harness/stack.ts'
 import { roundOf } from './lock-history.ts'
-import type { Scene } from './scene.ts'
 
 export function roundScenarios({ recording, stack }: Scene): void {
   describe.each(['l1', 'l2'] as const)('rounds on %s', (chain) => {

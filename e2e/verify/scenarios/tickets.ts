@@ -1,6 +1,7 @@
 import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
-import { byId, RECORD_FIELDS, recordOf, type Scene } from './scene.ts'
+import type { Scene } from '../../harness/stack.ts'
+import { byId, RECORD_FIELDS, recordOf } from './records.ts'
 
 const INITIATED = [
   'MigrateDelegatorInitiated',

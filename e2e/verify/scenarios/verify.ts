@@ -1,7 +1,7 @@
 import { totalsOf } from '@confluence/verify/report'
 import { verify } from '@confluence/verify/verify'
 import { expect, test } from 'vitest'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../../harness/stack.ts'
 
 /** `comparisons` is how many there are in the recording, or fewer: a comparison that is not made finds nothing. */
 export function verifyScenarios({ recording, stack }: Scene, { comparisons }: { comparisons: number }): void {

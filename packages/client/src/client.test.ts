@@ -1,20 +1,18 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
+import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterEach, expect, test } from 'vitest'
 import { createClient } from './client.ts'
 import { ConfluenceError } from './errors.ts'
 
-let server: Server | undefined
+let server: TestServer | undefined
 
 async function answering(listener: RequestListener): Promise<string> {
-  server = createServer(listener)
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  server = await listening(listener)
+  return `${server.url}/graphql`
 }
 
 afterEach(async () => {
-  server?.closeAllConnections()
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)))
+  await server?.close()
   server = undefined
 })
 
@@ -49,7 +47,7 @@ test('sends the named document with its variables', async () => {
 
 test('tells where nothing answers', async () => {
   const url = await answering(() => {})
-  await new Promise((resolve) => server?.close(resolve))
+  await server?.close()
   const error = await failure(createClient({ url }).meta())
   expect(error.kind).toBe('UNREACHABLE')
   expect(error.message).toMatch(/^http:\/\/127.0.0.1:\d+\/graphql cannot be reached: connect ECONNREFUSED/)

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
+import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { type ChainHealth, remoteHealth, starting } from './health.ts'
@@ -7,7 +7,7 @@ import { type ChainHealth, remoteHealth, starting } from './health.ts'
 const synced: ChainHealth = { synced: true, block: 7, head: 7, error: null }
 
 // Answers with what it was asked, so that it shows what came through.
-const echo = createServer(async (request, response) => {
+const echo: RequestListener = async (request, response) => {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   response.writeHead(request.url === '/refuse' ? 400 : 200, {
@@ -20,16 +20,17 @@ const echo = createServer(async (request, response) => {
       body: `${Buffer.concat(chunks)}`,
     }),
   )
-})
+}
 
+let server: TestServer
 let url: string
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(echo.address() as AddressInfo).port}`
+  server = await listening(echo)
+  url = server.url
 })
 
-afterAll(() => new Promise((resolve) => echo.close(resolve)))
+afterAll(() => server.close())
 
 function gateway(upstream: string | undefined, l1 = synced, l2 = synced) {
   return createApp({

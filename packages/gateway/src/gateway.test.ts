@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { poll } from '@confluence/protocol/lib/poll'
+import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterEach, expect, test } from 'vitest'
 import { createGateway, type Gateway } from './gateway.ts'
 import type { ChainHealth } from './health.ts'
@@ -9,12 +8,11 @@ const synced: ChainHealth = { synced: true, block: 7, head: 9, error: null }
 const health = async () => synced
 
 let gateway: Gateway
-let server: Server | undefined
+let server: TestServer | undefined
 
 afterEach(async () => {
   await gateway.stop()
-  server?.closeAllConnections()
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)))
+  await server?.close()
   server = undefined
 })
 
@@ -40,12 +38,11 @@ test('answers from the start that it is starting, and why it is not healthy', as
 })
 
 test('tells which subgraph does not answer, and what it said', async () => {
-  server = createServer((_, response) => {
+  server = await listening((_, response) => {
     response.writeHead(400, { 'content-type': 'application/json' })
     response.end('{"errors":[{"message":"there is no such subgraph"}]}')
   })
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  const upstream = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const upstream = server.url
   gateway = createGateway({ upstream: () => upstream, health })
   gateway.begin(undefined)
   const told = async () => ((await ask()).text.includes('neither subgraph answers') ? true : undefined)
@@ -80,9 +77,8 @@ test('lets pages of other origins ask', async () => {
 
 test('stops at once, though a subgraph does not answer', async () => {
   let asked = 0
-  server = createServer(() => asked++)
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  const upstream = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await listening(() => asked++)
+  const upstream = server.url
   gateway = createGateway({ upstream: () => upstream, health })
   gateway.begin(undefined)
   expect(await poll(async () => (asked === 2 ? true : undefined), { timeout: 10_000 })).toBe(true)

@@ -1,4 +1,5 @@
 import { withDeadline } from '@confluence/protocol/lib/deadline'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 
 /** How one chain is. */
 export interface ChainHealth {
@@ -49,8 +50,7 @@ const TIMEOUT = 10_000
 const QUERY = '{ _meta { block { number } hasIndexingErrors } }'
 
 interface Answer {
-  data?: { _meta?: { block: { number: number }; hasIndexingErrors: boolean } | null } | null
-  errors?: { message: string }[]
+  _meta: { block: { number: number }; hasIndexingErrors: boolean }
 }
 
 /**
@@ -59,22 +59,12 @@ interface Answer {
  */
 export async function remoteHealth(url: string, signal?: AbortSignal): Promise<ChainHealth> {
   try {
-    const { status, data, errors } = await withDeadline(TIMEOUT, signal, (until) => ask(url, until))
-    const meta = data?._meta
-    if (!meta) throw new Error(errors?.[0]?.message ?? `HTTP status ${status}`)
-    const error = meta.hasIndexingErrors ? 'it has indexing errors' : null
-    return { synced: true, block: meta.block.number, head: null, error }
+    const { _meta } = await withDeadline(TIMEOUT, signal, (until) =>
+      postGraphql<Answer>(url, QUERY, { signal: until }),
+    )
+    const error = _meta.hasIndexingErrors ? 'it has indexing errors' : null
+    return { synced: true, block: _meta.block.number, head: null, error }
   } catch (error) {
     return { synced: false, block: null, head: null, error: `no answer: ${(error as Error).message}` }
   }
-}
-
-async function ask(url: string, signal: AbortSignal): Promise<Answer & { status: number }> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY }),
-    signal,
-  })
-  return { ...((await response.json()) as Answer), status: response.status }
 }

@@ -57,15 +57,3 @@ export function thinRecording(from: string, to: string, spread = CHECKPOINTS): v
   }
   for (const file of COPIED) cpSync(join(from, file), join(to, file))
 }
-
-if (process.argv[1] === import.meta.filename) {
-  const [from, to] = process.argv.slice(2)
-  try {
-    if (!from || !to) throw new UserError('name the recording to copy and the directory to make')
-    thinRecording(from, to)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    console.error(`error: ${error.message}`)
-    process.exitCode = 1
-  }
-}

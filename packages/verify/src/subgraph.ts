@@ -1,3 +1,4 @@
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { ClientError, GraphQLClient, type Variables } from 'graphql-request'
@@ -63,8 +64,7 @@ function describe(error: unknown): string {
     const [first] = error.response.errors ?? []
     return first ? `answers: ${oneLine(first.message)}` : `answers with HTTP status ${error.response.status}`
   }
-  const { message, cause } = error as Error & { cause?: { code?: string } }
-  return `cannot be reached (${cause?.code ?? oneLine(message)}): start the stack, or name its address with --url`
+  return `cannot be reached (${fetchFault(error)}): start the stack, or name its address with --url`
 }
 
 function oneLine(text: string): string {

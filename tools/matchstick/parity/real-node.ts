@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { poll } from '@confluence/protocol/lib/poll'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { openRecording } from '@confluence/recording/recording'
 import { startReplay } from '@confluence/recording/server'
 import { packageDirectory, projectRoot } from '@confluence/stack/build/paths'
@@ -114,12 +115,7 @@ async function readResults(url: string): Promise<Map<string, Result>> {
 /** Results from the given number on; undefined while there are none. */
 async function readPage(url: string, skip: number): Promise<Result[] | undefined> {
   const query = `{ results(first: ${PAGE}, skip: ${skip}) { id operation left right text integer decimal } }`
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  const { data } = (await response.json()) as { data?: { results: Result[] } }
-  const results = data?.results
+  const answer = await postGraphql<{ results: Result[] }>(url, query).catch(() => undefined)
+  const results = answer?.results
   return results && (results.length > 0 || skip > 0) ? results : undefined
 }

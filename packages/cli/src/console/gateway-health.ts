@@ -1,3 +1,4 @@
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { z } from 'zod'
 import { START_OR_NAME } from './exit-codes.ts'
@@ -24,9 +25,7 @@ export async function fetchHealth(url: string): Promise<GatewayHealth> {
   try {
     response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(TIMEOUT) })
   } catch (error) {
-    const { message, cause } = error as Error
-    const reason = cause instanceof Error ? cause.message || (cause as NodeJS.ErrnoException).code : message
-    throw new UserError(`${url} cannot be reached: ${reason}: ${START_OR_NAME}`)
+    throw new UserError(`${url} cannot be reached: ${fetchFault(error)}: ${START_OR_NAME}`)
   }
   const health = healthSchema.safeParse(await response.json().catch(() => undefined))
   if (health.success) return health.data

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { parseLeaves } from './parse-leaves.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
 import { SnapshotError } from './snapshot-error.ts'
@@ -29,9 +30,7 @@ async function download(url: string): Promise<string> {
     response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) })
     text = await response.text()
   } catch (error) {
-    const { message, cause } = error as Error
-    const reason = cause instanceof Error ? cause.message : message
-    throw new SnapshotError(`cannot load the snapshot from ${url}: ${reason}`, { cause: error })
+    throw new SnapshotError(`cannot load the snapshot from ${url}: ${fetchFault(error)}`, { cause: error })
   }
   if (!response.ok) {
     throw new SnapshotError(

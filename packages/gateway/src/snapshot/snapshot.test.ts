@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listening } from '@confluence/protocol/testing/listening'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { describe, expect, test } from 'vitest'
 import { checkClaim } from './claim-check.ts'
@@ -92,19 +91,17 @@ describe('what is no snapshot is refused with the line', () => {
 
 describe('loads from', () => {
   test('a URL, or tells why not', async () => {
-    const server = createServer((request, response) => {
+    const server = await listening((request, response) => {
       response.statusCode = request.url === '/snapshot.json' ? 200 : 404
       response.end(response.statusCode === 200 ? readFileSync(pathOf('smoke')) : 'not found')
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { url } = server
     try {
       const { leafCount } = await loadSnapshot(`${url}/snapshot.json`)
       expect(leafCount).toBe(json('smoke/snapshot.json').length)
       await expect(loadSnapshot(`${url}/missing.json`)).rejects.toThrow('HTTP status 404')
     } finally {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await server.close()
     }
     await expect(loadSnapshot(`${url}/snapshot.json`)).rejects.toThrow(SnapshotError)
   })

@@ -1,5 +1,6 @@
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { createFlow, type Flow } from './flow.ts'
 import { faultOf, ProviderFault } from './provider-fault.ts'
 import { createRangeSize, type RangeSize } from './range-size.ts'
@@ -64,7 +65,7 @@ export function createEndpoint(url: string): Endpoint {
       })
     } catch (error) {
       signal?.throwIfAborted()
-      throw new ProviderFault('transient', reasonOf(error))
+      throw new ProviderFault('transient', fetchFault(error))
     }
   }
 
@@ -145,12 +146,6 @@ function parsed(text: string): unknown {
 function shortened(text: string, status: number): string {
   const line = text.replace(/<[^>]*>|\s+/g, ' ').trim()
   return `HTTP status ${status}${line ? `: ${line.slice(0, 120)}` : ''}`
-}
-
-function reasonOf(error: unknown): string {
-  if ((error as Error).name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} s`
-  const { cause } = error as { cause?: NodeJS.ErrnoException }
-  return cause?.code ?? cause?.message ?? (error as Error).message
 }
 
 function withoutCredentials(url: string): URL {

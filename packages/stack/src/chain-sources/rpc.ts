@@ -1,4 +1,5 @@
 import { withDeadline } from '@confluence/protocol/lib/deadline'
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { redactUrl } from '../processes/log-file.ts'
 
@@ -26,17 +27,11 @@ export async function rpcRequest<T>(
     const response = await fetch(withoutCredentials(url), { ...request, signal: until })
     return { status: response.status, answer: (await response.json().catch(() => undefined)) as Answer<T> }
   }).catch((error: unknown) => {
-    throw new UserError(`cannot reach the RPC endpoint ${where}: ${reasonOf(error)}`)
+    throw new UserError(`cannot reach the RPC endpoint ${where}: ${fetchFault(error)}`)
   })
   const fault = answer?.error?.message ?? (answer?.result === undefined ? `HTTP status ${status}` : undefined)
   if (fault !== undefined) throw new UserError(`the RPC endpoint ${where} refuses ${method}: ${fault}`)
   return answer?.result as T
-}
-
-function reasonOf(error: unknown): string {
-  if ((error as Error).name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} s`
-  const { cause } = error as { cause?: NodeJS.ErrnoException }
-  return cause?.code ?? cause?.message ?? (error as Error).message
 }
 
 function withoutCredentials(url: string): URL {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { poll } from '@confluence/protocol/lib/poll'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Child } from '../processes/child-process.ts'
 import { lastFault } from '../processes/log-file.ts'
@@ -106,11 +107,9 @@ function environment({ network, rpcUrl, postgresUrl, settings }: GraphNodeOption
 }
 
 async function answers({ statusUrl }: GraphNode): Promise<true | undefined> {
-  const answer = await fetch(statusUrl, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ __typename }' }),
-    signal: AbortSignal.timeout(5_000),
-  }).catch(() => undefined)
-  return answer?.ok ? true : undefined
+  const signal = AbortSignal.timeout(5_000)
+  return postGraphql(statusUrl, '{ __typename }', { signal }).then(
+    () => true,
+    () => undefined,
+  )
 }

@@ -1,3 +1,5 @@
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
+
 /** How far graph-node is with a deployed subgraph. */
 export interface IndexingStatus {
   /** The deployment that answers queries now. */
@@ -29,29 +31,21 @@ interface Block {
 }
 
 interface Answer {
-  data?: {
-    status: {
-      subgraph: string
-      health: IndexingStatus['health']
-      entityCount: string
-      fatalError: { message: string; block: Block | null } | null
-      chains: [{ earliestBlock: Block | null; latestBlock: Block | null; chainHeadBlock: Block | null }]
-    } | null
-  }
-  errors?: { message: string }[]
+  status: {
+    subgraph: string
+    health: IndexingStatus['health']
+    entityCount: string
+    fatalError: { message: string; block: Block | null } | null
+    chains: [{ earliestBlock: Block | null; latestBlock: Block | null; chainHeadBlock: Block | null }]
+  } | null
 }
 
 /** Asks a graph-node for the status of a subgraph; undefined if it has none of that name. */
 export async function indexingStatus(statusUrl: string, name: string): Promise<IndexingStatus | undefined> {
-  const response = await fetch(statusUrl, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY, variables: { name } }),
+  const { status } = await postGraphql<Answer>(statusUrl, QUERY, {
+    variables: { name },
     signal: AbortSignal.timeout(10_000),
   })
-  const { data, errors } = (await response.json()) as Answer
-  if (!data) throw new Error(errors?.[0]?.message ?? 'graph-node gives no indexing status')
-  const { status } = data
   if (!status) return undefined
   const [chain] = status.chains
   return {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { redactUrl } from '@confluence/stack/processes/log-file'
 import { parse, stringify } from 'yaml'
@@ -61,8 +62,7 @@ async function addToIpfs(ipfs: string, name: string, content: Buffer): Promise<s
       signal: AbortSignal.timeout(TIMEOUT),
     })
   } catch (error) {
-    const { cause, message } = error as Error
-    throw new UserError(`cannot reach IPFS at ${where}: ${cause instanceof Error ? cause.message : message}`)
+    throw new UserError(`cannot reach IPFS at ${where}: ${fetchFault(error)}`)
   }
   const answer = added.safeParse(await response.json().catch(() => undefined))
   if (answer.success) return answer.data.Hash

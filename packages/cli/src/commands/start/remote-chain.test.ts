@@ -1,17 +1,16 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { remoteChain } from './remote-chain.ts'
 
 const BLOCK = 1_000
 
-let server: Server
+let server: TestServer
 let url: string
 /** What the endpoint answers, and how many requests it got. */
 const rpc = { head: 0, fails: false, asked: 0 }
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await listening((request, response) => {
     if (request.url === '/hangs') return
     if (request.url === '/rpc') {
       rpc.asked++
@@ -21,14 +20,10 @@ beforeAll(async () => {
       response.end(`{"data":{"_meta":{"block":{"number":${BLOCK}},"hasIndexingErrors":false}}}`)
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  url = server.url
 })
 
-afterAll(() => {
-  server.closeAllConnections()
-  return new Promise((resolve) => server.close(resolve))
-})
+afterAll(() => server.close())
 
 beforeEach(() => Object.assign(rpc, { head: BLOCK, fails: false, asked: 0 }))
 

@@ -1,13 +1,5 @@
 import { logId } from '@confluence/protocol/ids'
-import type { Recording } from '@confluence/recording/recording'
 import type { LogPosition } from '@confluence/verify/event-logs'
-import type { TestStack } from '../../harness/stack.ts'
-
-/** A recording, and a stack that has indexed it. */
-export interface Scene {
-  recording: Recording
-  stack: TestStack
-}
 
 /** The fields that every record of an event has, as a subgraph serves them. */
 export const RECORD_FIELDS = 'id blockNumber blockTimestamp transactionHash'
