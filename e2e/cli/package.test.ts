@@ -56,6 +56,16 @@ describe('the package in an empty folder', () => {
     expect(exitCode).toBe(0)
   })
 
+  test('carries the LIP-73 snapshot, with the root that is on Arbitrum One', async () => {
+    const { exitCode, stdout } = await confluence(
+      'snapshot',
+      'verify',
+      join(root, 'snapshots', 'lip-73.json.gz'),
+    )
+    expect(JSON.parse(stdout)).toMatchObject({ verified: true, leafCount: 4759 })
+    expect(exitCode).toBe(0)
+  })
+
   test('has the dashboard, and the files that it reads at run time', async () => {
     for (const file of [
       ...[

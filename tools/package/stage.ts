@@ -12,6 +12,7 @@ const FILES = [
   'packages/stack/src/processes/guardian.sh',
   'recordings/confluence',
   'recordings/README.md',
+  'snapshots',
   'abis',
   'schema.graphql',
   'subgraph.yaml',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { parseLeaves } from './parse-leaves.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
@@ -7,7 +8,7 @@ import { SnapshotError } from './snapshot-error.ts'
 const TIMEOUT = 30_000
 
 /**
- * Loads the leaves from a file, or from an http or https URL, and builds their tree.
+ * Loads the leaves from a file (plain or `.gz`), or from an http or https URL, and builds their tree.
  * Throws SnapshotError if they cannot be read or are not in the format of parseLeaves.
  */
 export async function loadSnapshot(source: string): Promise<Snapshot> {
@@ -17,7 +18,8 @@ export async function loadSnapshot(source: string): Promise<Snapshot> {
 
 async function read(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    const bytes = await readFile(file)
+    return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
   } catch (error) {
     throw new SnapshotError(`cannot read the snapshot: ${(error as Error).message}`, { cause: error })
   }

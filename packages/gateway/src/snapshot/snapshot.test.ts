@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import { listening } from '@confluence/protocol/testing/listening'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { describe, expect, test } from 'vitest'
@@ -14,16 +16,27 @@ const pathOf = (name: string) => new URL(`${name}/snapshot.json`, recordings).pa
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, recordings), 'utf8'))
 const keccak = (hex: string) => Buffer.from(keccak_256(Buffer.from(hex.replace('0x', ''), 'hex')))
 
-describe.each(['smoke', 'confluence'])('the snapshot of %s', (name) => {
-  const packed: string[] = json(`${name}/snapshot.json`)
+const lip73 = new URL('../../../../snapshots/lip-73.json.gz', import.meta.url).pathname
+const published: string[] = JSON.parse(gunzipSync(readFileSync(lip73)).toString())
+// The root that the deployed MerkleSnapshot holds; also in networks.json.
+const LIP_73_ROOT = '0xe8a38536befba9f758950f09fbe609fbeee1cf85c8bf6932f1b4f832d49de3cc'
 
+describe.each([
+  ['smoke', pathOf('smoke'), json('smoke/snapshot.json'), json('smoke/l2/meta.json').snapshotRoot],
+  [
+    'confluence',
+    pathOf('confluence'),
+    json('confluence/snapshot.json'),
+    json('confluence/l2/meta.json').snapshotRoot,
+  ],
+  ['LIP-73', lip73, published, LIP_73_ROOT],
+] as [string, string, string[], string][])('the snapshot of %s', (_, file, packed, snapshotRoot) => {
   test("has the chain's root", async () => {
-    const { snapshotRoot } = json(`${name}/l2/meta.json`)
-    expect((await loadSnapshot(pathOf(name))).root).toBe(snapshotRoot)
+    expect((await loadSnapshot(file)).root).toBe(snapshotRoot)
   })
 
   test('has a leaf and a proof for each entry', async () => {
-    const { root, leaves, proof, leafCount } = await loadSnapshot(pathOf(name))
+    const { root, leaves, proof, leafCount } = await loadSnapshot(file)
     expect(leafCount).toBe(packed.length)
     for (const entry of packed) {
       const delegator = entry.slice(0, 42)
@@ -44,6 +57,20 @@ describe.each(['smoke', 'confluence'])('the snapshot of %s', (name) => {
       expect(`0x${node.toString('hex')}`).toBe(root)
     }
   })
+})
+
+test('the LIP-73 snapshot has the published sums, and fees without stake or delegate', async () => {
+  const { stake, fees, leafCount, leaves } = await loadSnapshot(lip73)
+  expect({ stake, fees, leafCount }).toEqual({
+    stake: 10239676190427170097425142n,
+    fees: 15493909235859321603n,
+    leafCount: 4759,
+  })
+  const all = [...leaves.values()]
+  const withoutDelegate = all.filter(({ delegate }) => delegate === ZERO_ADDRESS)
+  expect(withoutDelegate).toHaveLength(1505)
+  expect(all.filter((leaf) => leaf.stake === 0n && leaf.fees > 0n)).toHaveLength(531)
+  expect(withoutDelegate.filter((leaf) => leaf.stake === 0n && leaf.fees > 0n)).toHaveLength(531)
 })
 
 test('sums stake and fees, and has no proof for a stranger', async () => {

@@ -8,6 +8,9 @@ export const projectRoot = fileURLToPath(new URL('../../../..', import.meta.url)
 /** The recording that is replayed when nothing else is asked for. */
 export const bundledRecording = join(projectRoot, 'recordings', 'confluence')
 
+/** The leaves that claims on Arbitrum One are proved from (LIP-73). */
+export const bundledSnapshot = join(projectRoot, 'snapshots', 'lip-73.json.gz')
+
 const require = createRequire(import.meta.url)
 
 /**

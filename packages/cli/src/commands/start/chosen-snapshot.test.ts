@@ -22,8 +22,19 @@ test("start uses the recording's own snapshot unless another is named", async ()
   expect((await snapshotFor(flags({ recording: smoke, snapshot: other })))?.leafCount).toBe(1203)
 })
 
-test('start uses no snapshot for subgraphs elsewhere unless one is named', async () => {
-  expect(await snapshotFor(flags(remote))).toBeUndefined()
+const LIP_73 = '0xe8a38536befba9f758950f09fbe609fbeee1cf85c8bf6932f1b4f832d49de3cc'
+const rpc = { l1Rpc: 'http://localhost:1', l2Rpc: 'http://localhost:2' }
+
+test('start uses the LIP-73 snapshot for the real networks, over RPC and for subgraphs elsewhere', async () => {
+  expect((await snapshotFor(flags(rpc)))?.root).toBe(LIP_73)
+  expect((await snapshotFor(flags(remote)))?.root).toBe(LIP_73)
+})
+
+test('start uses no snapshot for networks of a file of their own unless one is named', async () => {
+  expect(await snapshotFor(flags({ ...rpc, networks: 'networks.json' }))).toBeUndefined()
+})
+
+test('start uses the snapshot that is named in place of the LIP-73 one', async () => {
   const named = { ...remote, snapshot: join(smoke, 'snapshot.json') }
   expect((await snapshotFor(flags(named)))?.leafCount).toBe(24)
 })

@@ -4,20 +4,27 @@ import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
 import { SnapshotError } from '@confluence/gateway/snapshot/snapshot-error'
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { bundledSnapshot } from '@confluence/stack/build/paths'
 import type { StartConfig } from './start-config.ts'
 
 /**
- * The snapshot that was asked for, else that of the recording; undefined where there is none. Throws UserError if it
- * cannot be used.
+ * The snapshot that was asked for, else that of the recording, else the real one; undefined for other networks and for a
+ * recording without one. Throws UserError if it cannot be used.
  */
 export async function snapshotFor({ snapshot, sources }: StartConfig): Promise<Snapshot | undefined> {
-  const source = snapshot ?? ('recording' in sources ? recordedSnapshot(sources.recording) : undefined)
+  const source = snapshot ?? defaultSnapshot(sources)
   if (source === undefined) return undefined
   try {
     return await loadSnapshot(source)
   } catch (error) {
     throw error instanceof SnapshotError ? new UserError(`--snapshot: ${error.message}`) : error
   }
+}
+
+function defaultSnapshot(sources: StartConfig['sources']): string | undefined {
+  if ('recording' in sources) return recordedSnapshot(sources.recording)
+  const otherNetworks = 'networks' in sources && sources.networks !== undefined
+  return otherNetworks ? undefined : bundledSnapshot
 }
 
 function recordedSnapshot(recording: string): string | undefined {

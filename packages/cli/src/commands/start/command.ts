@@ -38,7 +38,7 @@ export function startCommand(): Command {
     .addOption(new Option('--l2-subgraph <url>', 'use the Arbitrum One subgraph at this URL').argParser(url))
     .option(
       '--snapshot <file>',
-      'leaves of the snapshot, a file or URL (default: those of the recording, else none)',
+      'leaves of the snapshot, a file or URL (default: those of the recording, or of LIP-73 on the real networks)',
     )
     .option('--data <directory>', 'database and logs, kept between runs', '.confluence')
     .addOption(
