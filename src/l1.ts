@@ -1,12 +1,15 @@
 // The handlers of subgraph.l1.yaml: Ethereum.
 
-export { handleL1Transfer as handleTransfer } from './handlers/balances'
 export {
-  handleBond,
+  handleL1TransferFrom as handleTransferFrom,
+  handleL1TransferTo as handleTransferTo,
+} from './handlers/balances'
+export {
   handleEarningsClaimed,
+  handleL1Bond as handleBond,
   handleL1Rebond as handleRebond,
+  handleL1Unbond as handleUnbond,
   handleL1WithdrawFees as handleWithdrawFees,
-  handleUnbond,
   handleWithdrawStake,
 } from './handlers/bonding'
 export {
@@ -14,6 +17,14 @@ export {
   handlePause,
   handleUnpause,
 } from './handlers/controller'
+export {
+  handleEarlyBond,
+  handleEarlyTranscoderUpdate,
+  handleEarlyUnbond,
+  handleEarlyWithdrawStake,
+  handleTranscoderEvicted,
+  handleTranscoderResigned,
+} from './handlers/early-bonding'
 export {
   handleCacheTotalSupplyInitiated,
   handleDepositInitiated,

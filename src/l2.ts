@@ -1,6 +1,9 @@
 // The handlers of subgraph.yaml: Arbitrum One.
 
-export { handleL2Transfer as handleTransfer } from './handlers/balances'
+export {
+  handleL2TransferFrom as handleTransferFrom,
+  handleL2TransferTo as handleTransferTo,
+} from './handlers/balances'
 export {
   handleBond,
   handleEarningsClaimed,
@@ -34,6 +37,7 @@ export { handleSetCurrentRewardTokens } from './handlers/minter'
 export {
   handleParameterUpdate,
   handleReward,
+  handleRewardCallerSet,
   handleTranscoderActivated,
   handleTranscoderDeactivated,
   handleTranscoderSlashed,

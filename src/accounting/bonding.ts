@@ -3,13 +3,9 @@ import { CallContext } from '../../generated/schema'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ONE, ZERO, ZERO_ADDRESS } from '../math/constants'
 import { ensureFactors } from './earnings-factors'
+import { checkBond, checkClaim } from './self-checks'
 import { decreaseStake, increaseStake } from './stake'
-
-/** First version that ensures factors in rebondFromUnbonded. */
-const ENSURES_FACTORS_IN_REBOND = 8
-
-/** First version whose switch away from the zero address moves the stake bonded there (BondingManager.bondForWithHint). */
-const MOVES_STAKE_FROM_NOBODY = 3
+import { follows, Rule } from './versions'
 
 /** BondingManager.bondForWithHint. `bonded` is the account's stake after it, `added` what came from outside. */
 export function bond(
@@ -24,6 +20,7 @@ export function bond(
   const nextRound = ledger.protocol.currentRound.plus(ONE)
   const delegator = ledger.delegator(delegatorId)
   const before = bonded.minus(added)
+  checkBond(ledger, delegator, ledger.orchestrator(delegate), before)
   let moved = added
   if (before == ZERO) {
     delegator.startRound = nextRound
@@ -39,15 +36,17 @@ export function bond(
 }
 
 function movesStake(ledger: Ledger, oldDelegate: Bytes): boolean {
-  return oldDelegate != ZERO_ADDRESS || ledger.protocol.bondingManagerVersion >= MOVES_STAKE_FROM_NOBODY
+  return oldDelegate != ZERO_ADDRESS || follows(ledger.protocol, Rule.MOVES_STAKE_FROM_ZERO_ADDRESS)
 }
 
 /** BondingManager.unbond: `amount` of the account's stake starts unbonding. Without any left it has no delegate. */
 export function unbond(ledger: Ledger, delegatorId: Bytes, delegate: Bytes, amount: BigInt): void {
   const delegator = ledger.delegator(delegatorId)
-  const left = delegator.bondedAmount.minus(amount)
-  ledger.setBond(delegator, left, left == ZERO ? ZERO_ADDRESS : delegate)
-  if (left == ZERO) delegator.startRound = ZERO
+  const bonded = delegator.bondedAmount
+  const left = bonded ? bonded.minus(amount) : null
+  const exits = left ? left.isZero() : false
+  ledger.setBond(delegator, left, exits ? ZERO_ADDRESS : delegate)
+  if (exits) delegator.startRound = ZERO
   decreaseStake(ledger, delegate, amount, false)
 }
 
@@ -66,12 +65,12 @@ export function rebond(
   const protocol = ledger.protocol
   const delegator = ledger.delegator(delegatorId)
   const before = delegator.bondedAmount
-  ledger.setBond(delegator, before.plus(amount), delegate)
-  if (before == ZERO) {
-    if (!call.transferring || protocol.bondingManagerVersion > 1) {
+  ledger.setBond(delegator, before ? before.plus(amount) : null, delegate)
+  if (before && before.isZero()) {
+    if (!call.transferring || follows(protocol, Rule.TRANSFER_SETS_START_ROUND)) {
       delegator.startRound = protocol.currentRound.plus(ONE)
     }
-    if (!call.transferring && protocol.bondingManagerVersion >= ENSURES_FACTORS_IN_REBOND) {
+    if (!call.transferring && follows(protocol, Rule.REBOND_WRITES_FACTORS)) {
       ensureFactors(ledger, ledger.orchestrator(delegate), protocol.currentRound)
     }
   }
@@ -91,7 +90,9 @@ export function claimEarnings(
   round: BigInt,
 ): void {
   const delegator = ledger.delegator(delegatorId)
-  ledger.setBond(delegator, delegator.bondedAmount.plus(rewards), delegateOf(delegator))
+  const bonded = delegator.bondedAmount
+  checkClaim(ledger, delegator, rewards, fees, round)
+  ledger.setBond(delegator, bonded ? bonded.plus(rewards) : null, delegateOf(delegator))
   delegator.fees = delegator.fees.plus(fees)
   delegator.lastClaimRound = round
   if (delegate == ZERO_ADDRESS) return

@@ -3,18 +3,17 @@ import { CallContext, DelegatorPool, Migration, PoolClaim } from '../../generate
 import { logId } from '../entities/ids'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ZERO } from '../math/constants'
-import { pending } from '../math/pending'
 
 /**
  * L2Migrator created a pool for an L1 orchestrator's delegators. Its stake was bonded by an earlier log of the call, and
  * what is pending for it now is what it starts with (DelegatorPool.initialize).
  */
 export function createPool(event: ethereum.Event, address: Address, l1Orchestrator: Address): void {
-  const ledger = new Ledger()
+  if (DelegatorPool.load(address)) return
+  const ledger = new Ledger(event)
   const account = ledger.delegator(address)
   const orchestrator = ledger.orchestrator(delegateOf(account))
-  const start = ledger.earningsPool(orchestrator.id, account.lastClaimRound)
-  const initial = pending(ledger.protocol, account, orchestrator, start)
+  const initial = ledger.pendingOf(account, ledger.protocol.currentRound)
   const pool = new DelegatorPool(address)
   pool.orchestrator = orchestrator.id
   pool.l1Orchestrator = l1Orchestrator

@@ -1,11 +1,12 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { EarningsPool, Protocol } from '../../generated/schema'
 import { Ledger } from '../ledger/ledger'
-import { ONE } from '../math/constants'
+import { ONE, ZERO } from '../math/constants'
 import { feeFactorAsOf, rewardFactor, rewardFactorAsOf } from '../math/factors'
 import { fractionOf, PARTS_6, PARTS_27, partOf } from '../math/precise-math'
 import { carryStake } from './earnings-factors'
 import { cutRate } from './treasury'
+import { follows, Rule } from './versions'
 
 /**
  * BondingManager.updateTranscoderWithFees: `amount`, what a winning ticket paid, becomes fees of the orchestrator and
@@ -49,11 +50,15 @@ export function addFees(ledger: Ledger, orchestratorId: Bytes, amount: BigInt): 
 
 /**
  * Where the round before has no reward factor but this round has been rewarded, the contract reckons back from this
- * round's factor. It takes mintable and minted tokens together for the round's rewards: odd, but what it does.
+ * round's factor. Up to v12 it takes mintable and minted tokens together for the round's rewards: odd, but what it does.
  */
 function factorBeforeReward(protocol: Protocol, pool: EarningsPool): BigInt {
-  const tokens = protocol.mintableTokens.plus(protocol.mintedTokens)
-  let rewards = fractionOf(tokens, pool.totalStake, protocol.totalActiveStake, PARTS_27)
+  const mintable = protocol.mintableTokens
+  const tokens = follows(protocol, Rule.FEES_COUNT_MINTABLE_ONLY)
+    ? mintable
+    : mintable.plus(protocol.mintedTokens)
+  const active = protocol.totalActiveStake
+  let rewards = fractionOf(tokens, pool.totalStake, active ? active : ZERO, PARTS_27)
   rewards = rewards.minus(partOf(rewards, cutRate(protocol), PARTS_27))
   const shared = rewards.minus(partOf(rewards, pool.rewardCut, PARTS_6))
   return fractionOf(pool.cumulativeRewardFactor, pool.totalStake, shared.plus(pool.totalStake), PARTS_27)

@@ -1,20 +1,26 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Orchestrator, Protocol } from '../../generated/schema'
+import { History } from '../entities/enums'
+import { changeNextActiveStake } from '../entities/protocol'
 import { Ledger } from '../ledger/ledger'
-import { NEVER } from '../math/constants'
+import { NEVER, ZERO } from '../math/constants'
 
 /** BondingManager.tryToJoinActiveSet: the orchestrator joined the transcoder pool and is active from `round` on. */
 export function joinPool(ledger: Ledger, orchestratorId: Bytes, round: BigInt): void {
   const orchestrator = ledger.orchestrator(orchestratorId)
   const protocol = ledger.protocol
+  startStreamflow(ledger, round)
   orchestrator.inPool = true
   orchestrator.activationRound = round
   orchestrator.deactivationRound = NEVER
   orchestrator.lastActiveStakeUpdateRound = round
   const pool = ledger.earningsPool(orchestratorId, round)
-  pool.totalStake = orchestrator.totalStake
-  ledger.keep(pool)
-  protocol.nextRoundTotalActiveStake = protocol.nextRoundTotalActiveStake.plus(orchestrator.totalStake)
+  const stake = orchestrator.totalStake
+  if (stake) {
+    pool.totalStake = stake
+    ledger.keep(pool)
+    changeNextActiveStake(protocol, stake)
+  }
   protocol.transcoderPoolSize++
   noteChange(protocol, orchestrator)
 }
@@ -25,9 +31,26 @@ export function leavePool(ledger: Ledger, orchestratorId: Bytes, round: BigInt):
   const protocol = ledger.protocol
   orchestrator.inPool = false
   orchestrator.deactivationRound = round
-  protocol.nextRoundTotalActiveStake = protocol.nextRoundTotalActiveStake.minus(orchestrator.totalStake)
+  const stake = orchestrator.totalStake
+  if (stake) changeNextActiveStake(protocol, stake.neg())
   protocol.transcoderPoolSize--
   noteChange(protocol, orchestrator)
+}
+
+/**
+ * The first join that has an event. Streamflow began with an empty pool, so that from then on membership is exact, and
+ * with calibration constants the active stake too.
+ */
+function startStreamflow(ledger: Ledger, round: BigInt): void {
+  const protocol = ledger.protocol
+  const early = protocol.earlyPool
+  if (!early) return
+  for (let i = 0; i < early.length; i++) ledger.orchestrator(early[i]).inPool = false
+  protocol.earlyPool = null
+  protocol.transcoderPoolSize = 0
+  if (protocol.history != History.CALIBRATED) return
+  protocol.nextRoundTotalActiveStake = ZERO
+  protocol.stakeExactSinceRound = round
 }
 
 /** A new round: those that joined or left the pool since the last one become active or inactive. */

@@ -1,9 +1,10 @@
-import { BigInt, Bytes, log } from '@graphprotocol/graph-ts'
-import { CallContext, EarningsPool, Protocol } from '../../generated/schema'
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { CallContext } from '../../generated/schema'
 import { Ledger } from '../ledger/ledger'
 import { rewardFactor, storedRewardFactor } from '../math/factors'
-import { fractionOf, PARTS_6, PARTS_9, PARTS_27, partOf } from '../math/precise-math'
+import { fractionOf, PARTS_6, PARTS_27, partOf } from '../math/precise-math'
 import { carryStake } from './earnings-factors'
+import { checkReward } from './self-checks'
 import { increaseStake } from './stake'
 import { learnCutRate } from './treasury'
 
@@ -18,7 +19,7 @@ export function reward(ledger: Ledger, call: CallContext, orchestratorId: Bytes,
   const pool = carryStake(ledger, orchestrator, stakeUpdateRound(ledger, call, orchestratorId))
   pool.rewardCut = orchestrator.rewardCut
   pool.feeShare = orchestrator.feeShare
-  checkMinted(protocol, pool, amount.plus(call.treasuryReward))
+  checkReward(ledger, orchestrator, pool, amount.plus(call.treasuryReward))
   learnCutRate(protocol, amount.plus(call.treasuryReward), call.treasuryReward)
 
   const stake = pool.totalStake
@@ -44,26 +45,4 @@ function stakeUpdateRound(ledger: Ledger, call: CallContext, orchestratorId: Byt
   return activated && activated == orchestratorId
     ? call.previousStakeUpdateRound
     : ledger.orchestrator(orchestratorId).lastActiveStakeUpdateRound
-}
-
-/**
- * Minter.createReward mints the orchestrator's share of the round's mintable tokens, so the accounting can be tested
- * against every reward. A difference means that the stakes here are not the contract's: it is logged once.
- */
-function checkMinted(protocol: Protocol, pool: EarningsPool, minted: BigInt): void {
-  if (!protocol.exactSinceRound) return
-  const expected = fractionOf(protocol.mintableTokens, pool.totalStake, protocol.totalActiveStake, PARTS_9)
-  if (minted == expected) return
-  if (protocol.rewardMismatches == 0) {
-    log.error('reward of {} in round {}: minted {}, expected {} = {} mintable * {} stake / {} active stake', [
-      pool.orchestrator.toHexString(),
-      pool.round.toString(),
-      minted.toString(),
-      expected.toString(),
-      protocol.mintableTokens.toString(),
-      pool.totalStake.toString(),
-      protocol.totalActiveStake.toString(),
-    ])
-  }
-  protocol.rewardMismatches++
 }

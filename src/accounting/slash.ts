@@ -1,7 +1,8 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { CallContext } from '../../generated/schema'
+import { changeStake } from '../entities/accounts'
 import { delegateOf, Ledger } from '../ledger/ledger'
-import { ONE, ZERO } from '../math/constants'
+import { ONE } from '../math/constants'
 import { PARTS_6 } from '../math/precise-math'
 
 /**
@@ -13,11 +14,11 @@ export function slash(ledger: Ledger, call: CallContext, accountId: Bytes, penal
   ledger.orchestrator(accountId).lastSlashRound = round
   const account = ledger.delegator(accountId)
   const delegate = delegateOf(account)
-  const left = account.bondedAmount.minus(penalty)
+  const bonded = account.bondedAmount
+  const left = bonded ? bonded.minus(penalty) : null
   ledger.setBond(account, left, delegate)
-  if (left == ZERO || account.startRound.gt(round)) return
-  const orchestrator = ledger.orchestrator(delegate)
-  orchestrator.totalStake = orchestrator.totalStake.minus(penalty)
+  if ((left && left.isZero()) || account.startRound.gt(round)) return
+  changeStake(ledger.orchestrator(delegate), ledger.protocol, penalty.neg())
 }
 
 /**

@@ -1,18 +1,18 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Orchestrator } from '../../generated/schema'
+import { changeStake } from '../entities/accounts'
+import { changeNextActiveStake } from '../entities/protocol'
 import { Ledger } from '../ledger/ledger'
 import { ONE } from '../math/constants'
+import { follows, Rule } from './versions'
 
 /** BondingManager.increaseTotalStake: stake joins an orchestrator, and the next round's active stake if it is in the pool. */
 export function increaseStake(ledger: Ledger, orchestratorId: Bytes, amount: BigInt): void {
   const orchestrator = ledger.orchestrator(orchestratorId)
-  const protocol = ledger.protocol
-  const total = orchestrator.totalStake.plus(amount)
-  if (orchestrator.registered && orchestrator.inPool) {
-    protocol.nextRoundTotalActiveStake = protocol.nextRoundTotalActiveStake.plus(amount)
-    writeStake(ledger, orchestrator, total)
-  }
-  orchestrator.totalStake = total
+  const inPool = orchestrator.registered && orchestrator.inPool
+  if (inPool) changeNextActiveStake(ledger.protocol, amount)
+  if (inPool || writesOutsidePool(ledger, orchestrator)) writeStake(ledger, orchestrator, amount)
+  changeStake(orchestrator, ledger.protocol, amount)
 }
 
 /**
@@ -22,26 +22,31 @@ export function increaseStake(ledger: Ledger, orchestratorId: Bytes, amount: Big
  */
 export function decreaseStake(ledger: Ledger, orchestratorId: Bytes, amount: BigInt, evicted: boolean): void {
   const orchestrator = ledger.orchestrator(orchestratorId)
-  const protocol = ledger.protocol
-  const total = orchestrator.totalStake.minus(amount)
-  if (orchestrator.inPool) {
-    protocol.nextRoundTotalActiveStake = protocol.nextRoundTotalActiveStake.minus(amount)
-  }
-  if (orchestrator.inPool || evicted) writeStake(ledger, orchestrator, total)
-  orchestrator.totalStake = total
+  const inPool = orchestrator.inPool
+  if (inPool) changeNextActiveStake(ledger.protocol, amount.neg())
+  if (inPool || evicted || writesOutsidePool(ledger, orchestrator))
+    writeStake(ledger, orchestrator, amount.neg())
+  changeStake(orchestrator, ledger.protocol, amount.neg())
+}
+
+/** Since v10 stake is also written for an orchestrator that left the pool in this round, while it is active. */
+function writesOutsidePool(ledger: Ledger, orchestrator: Orchestrator): boolean {
+  return orchestrator.active && follows(ledger.protocol, Rule.WRITES_STAKE_WHILE_ACTIVE)
 }
 
 /** Sets the next round's stake, and the current round's to what it was, unless an earlier update has fixed it. */
-function writeStake(ledger: Ledger, orchestrator: Orchestrator, total: BigInt): void {
+function writeStake(ledger: Ledger, orchestrator: Orchestrator, change: BigInt): void {
+  const stake = orchestrator.totalStake
+  if (!stake) return
   const round = ledger.protocol.currentRound
   const nextRound = round.plus(ONE)
   if (orchestrator.lastActiveStakeUpdateRound.lt(round)) {
     const current = ledger.earningsPool(orchestrator.id, round)
-    current.totalStake = orchestrator.totalStake
+    current.totalStake = stake
     ledger.keep(current)
   }
   const next = ledger.earningsPool(orchestrator.id, nextRound)
-  next.totalStake = total
+  next.totalStake = stake.plus(change)
   ledger.keep(next)
   orchestrator.lastActiveStakeUpdateRound = nextRound
 }

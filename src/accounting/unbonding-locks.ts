@@ -1,10 +1,16 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Orchestrator, UnbondingLock } from '../../generated/schema'
 import { LockState } from '../entities/enums'
-import { unbondingLockId } from '../entities/ids'
+import { earlyLockId, unbondingLockId } from '../entities/ids'
 import { Ledger } from '../ledger/ledger'
 import { ONE, ZERO } from '../math/constants'
 import { PARTS_6, partOf } from '../math/precise-math'
+
+/** What a lock before locks had ids has for one: 2^32 - 1. */
+const EARLY_LOCK = BigInt.fromI64(4294967295)
+
+/** Rounds (days) before unbonded stake could be withdrawn in 2018. */
+const EARLY_UNBONDING_PERIOD = BigInt.fromI32(7)
 
 /** A new unbonding lock of `delegator`; ids of one account are handed out in order. */
 export function createLock(
@@ -15,23 +21,46 @@ export function createLock(
   amount: BigInt,
   withdrawRound: BigInt,
 ): void {
-  const lock = new UnbondingLock(unbondingLockId(delegator, lockId))
-  lock.delegator = delegator
+  const lock = newLock(unbondingLockId(delegator, lockId), ledger, delegator, delegate)
   lock.lockId = lockId
-  lock.delegate = delegate
   lock.amount = amount
-  lock.creationRound = ledger.protocol.currentRound
   lock.withdrawRound = withdrawRound
-  lock.state = LockState.UNBONDING
-  lock.slashExposure = ZERO
-  lock.exposedFromRound = firstExposedRound(ledger, delegate)
   lock.save()
   ledger.delegator(delegator).nextUnbondingLockId = lockId.plus(ONE)
 }
 
+/** The lock of an L1 account before locks had ids. Events tell neither its amount nor the round in which it opens. */
+export function createEarlyLock(ledger: Ledger, delegator: Bytes, delegate: Bytes): void {
+  const lock = newLock(earlyLockId(delegator), ledger, delegator, delegate)
+  lock.lockId = EARLY_LOCK
+  lock.withdrawRound = ledger.protocol.currentRound.plus(EARLY_UNBONDING_PERIOD)
+  lock.save()
+}
+
+function newLock(id: Bytes, ledger: Ledger, delegator: Bytes, delegate: Bytes): UnbondingLock {
+  const lock = new UnbondingLock(id)
+  lock.delegator = delegator
+  lock.delegate = delegate
+  lock.creationRound = ledger.protocol.currentRound
+  lock.state = LockState.UNBONDING
+  lock.slashExposure = ZERO
+  lock.exposedFromRound = firstExposedRound(ledger, delegate)
+  return lock
+}
+
 /** The lock is over: WITHDRAWN, REBONDED or TRANSFERRED. */
 export function closeLock(delegator: Bytes, lockId: BigInt, state: string): void {
-  const lock = UnbondingLock.load(unbondingLockId(delegator, lockId))
+  close(unbondingLockId(delegator, lockId), state)
+}
+
+/** The same for the lock of an L1 account before locks had ids. One that is over stays as it is. */
+export function closeEarlyLock(delegator: Bytes, state: string): void {
+  const lock = UnbondingLock.load(earlyLockId(delegator))
+  if (lock && isOpen(lock)) close(lock.id, state)
+}
+
+function close(id: Bytes, state: string): void {
+  const lock = UnbondingLock.load(id)
   if (!lock) return
   lock.state = state
   lock.save()
@@ -63,7 +92,9 @@ export function exposeLocks(orchestrator: Orchestrator, rate: BigInt, round: Big
   for (let i = 0; i < locks.length; i++) {
     const lock = locks[i]
     if (!isOpen(lock) || round.lt(lock.exposedFromRound) || round.ge(lock.withdrawRound)) continue
-    const exposure = partOf(lock.amount.minus(lock.slashExposure), rate, PARTS_6)
+    const amount = lock.amount
+    if (!amount) continue
+    const exposure = partOf(amount.minus(lock.slashExposure), rate, PARTS_6)
     lock.slashExposure = lock.slashExposure.plus(exposure)
     lock.save()
     sum = sum.plus(exposure)

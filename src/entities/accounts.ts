@@ -1,11 +1,13 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Delegator, EarningsPool, Orchestrator } from '../../generated/schema'
+import { Delegator, EarningsPool, Orchestrator, Protocol } from '../../generated/schema'
 import { ZERO } from '../math/constants'
 import { PARTS_27 } from '../math/precise-math'
+import { History } from './enums'
 
-export function newDelegator(id: Bytes): Delegator {
+/** An account that no event has mentioned. Its stake is 0, or null where the history may lack earlier events. */
+export function newDelegator(id: Bytes, protocol: Protocol): Delegator {
   const delegator = new Delegator(id)
-  delegator.bondedAmount = ZERO
+  delegator.bondedAmount = protocol.history == History.WHOLE ? ZERO : null
   delegator.fees = ZERO
   delegator.startRound = ZERO
   delegator.lastClaimRound = ZERO
@@ -13,7 +15,7 @@ export function newDelegator(id: Bytes): Delegator {
   return delegator
 }
 
-export function newOrchestrator(id: Bytes): Orchestrator {
+export function newOrchestrator(id: Bytes, protocol: Protocol): Orchestrator {
   const orchestrator = new Orchestrator(id)
   orchestrator.registered = false
   orchestrator.active = false
@@ -23,7 +25,9 @@ export function newOrchestrator(id: Bytes): Orchestrator {
   orchestrator.deactivationRound = ZERO
   orchestrator.rewardCut = ZERO
   orchestrator.feeShare = ZERO
-  orchestrator.totalStake = ZERO
+  orchestrator.stakeChanges = ZERO
+  orchestrator.calibration = protocol.history == History.PARTIAL ? null : ZERO
+  changeStake(orchestrator, protocol, ZERO)
   orchestrator.lastRewardRound = ZERO
   orchestrator.lastFeeRound = ZERO
   orchestrator.lastActiveStakeUpdateRound = ZERO
@@ -32,6 +36,9 @@ export function newOrchestrator(id: Bytes): Orchestrator {
   orchestrator.cumulativeFees = ZERO
   orchestrator.latestRewardFactor = PARTS_27
   orchestrator.latestFeeFactor = ZERO
+  orchestrator.rewardMismatches = 0
+  orchestrator.claimMismatches = 0
+  orchestrator.bondMismatches = 0
   orchestrator.bondedPools = []
   return orchestrator
 }
@@ -48,4 +55,11 @@ export function newEarningsPool(id: Bytes, orchestrator: Bytes, round: BigInt): 
   pool.rewards = ZERO
   pool.fees = ZERO
   return pool
+}
+
+/** Adds to an orchestrator's delegated amount. What it amounts to stays null where earlier amounts are in no event. */
+export function changeStake(orchestrator: Orchestrator, protocol: Protocol, change: BigInt): void {
+  orchestrator.stakeChanges = orchestrator.stakeChanges.plus(change)
+  const before = orchestrator.calibration
+  orchestrator.totalStake = before && protocol.amountsKnown ? orchestrator.stakeChanges.plus(before) : null
 }

@@ -19,3 +19,9 @@ export namespace BridgeDirection {
   export const DEPOSIT = 'DEPOSIT'
   export const WITHDRAWAL = 'WITHDRAWAL'
 }
+
+export namespace History {
+  export const WHOLE = 'WHOLE'
+  export const CALIBRATED = 'CALIBRATED'
+  export const PARTIAL = 'PARTIAL'
+}

@@ -1,7 +1,8 @@
-import { BigDecimal } from '@graphprotocol/graph-ts'
+import { BigDecimal, BigInt } from '@graphprotocol/graph-ts'
 import { Protocol } from '../../generated/schema'
 import { ZERO } from '../math/constants'
 import { PARTS_27 } from '../math/precise-math'
+import { History } from './enums'
 import { PROTOCOL_ID } from './ids'
 
 /** The Protocol entity; before the first event everything in it is zero. */
@@ -36,8 +37,24 @@ export function loadProtocol(): Protocol {
   protocol.paused = false
   protocol.bondingManagerVersion = 1
   protocol.rewardMismatches = 0
+  protocol.claimMismatches = 0
+  protocol.bondMismatches = 0
+  protocol.history = History.WHOLE
+  protocol.amountsKnown = true
   protocol.changingOrchestrators = []
   protocol.treasuryCutRateMin = ZERO
   protocol.treasuryCutRateMax = PARTS_27
   return protocol
+}
+
+/** Adds to the next round's active stake, unless it is unknown. */
+export function changeNextActiveStake(protocol: Protocol, change: BigInt): void {
+  const stake = protocol.nextRoundTotalActiveStake
+  if (stake) protocol.nextRoundTotalActiveStake = stake.plus(change)
+}
+
+/** Whether every figure of the current round is exact, earnings included. */
+export function isExact(protocol: Protocol): boolean {
+  const since = protocol.exactSinceRound
+  return since ? since.le(protocol.currentRound) : false
 }

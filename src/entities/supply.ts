@@ -6,9 +6,7 @@ import { ZERO } from '../math/constants'
 export function updateSupply(protocol: Protocol): void {
   protocol.l1CirculatingSupply = saturatingMinus(protocol.l1TotalSupply, protocol.l2SupplyFromL1)
   protocol.totalSupply = protocol.lptSupply.plus(protocol.l1CirculatingSupply)
-  protocol.participationRate = protocol.totalSupply.isZero()
-    ? BigDecimal.zero()
-    : protocol.totalActiveStake.toBigDecimal().div(protocol.totalSupply.toBigDecimal())
+  protocol.participationRate = share(protocol.totalActiveStake, protocol.totalSupply)
 }
 
 /** L2LPTDataCache.increaseL2SupplyFromL1. */
@@ -25,4 +23,9 @@ export function leaveForL1(protocol: Protocol, amount: BigInt): void {
 
 function saturatingMinus(a: BigInt, b: BigInt): BigInt {
   return a.gt(b) ? a.minus(b) : ZERO
+}
+
+function share(part: BigInt | null, whole: BigInt): BigDecimal | null {
+  if (!part) return null
+  return whole.isZero() ? BigDecimal.zero() : part.toBigDecimal().div(whole.toBigDecimal())
 }

@@ -1,3 +1,4 @@
+import { Bytes } from '@graphprotocol/graph-ts'
 import {
   Bond,
   EarningsClaimed,
@@ -15,12 +16,23 @@ import { closeLock, createLock } from '../accounting/unbonding-locks'
 import { LockState } from '../entities/enums'
 import { unbondingLockId } from '../entities/ids'
 import { endCall, loadCall, saveCall } from '../ledger/call-context'
-import { Ledger } from '../ledger/ledger'
-import { ZERO } from '../math/constants'
+import { delegateOf, Ledger } from '../ledger/ledger'
+import { ZERO, ZERO_ADDRESS } from '../math/constants'
+import { bondedAmount } from '../math/pending'
 
 // Bond(address indexed newDelegate, address indexed oldDelegate, address indexed delegator, uint256 additionalAmount, uint256 bondedAmount)
 export function handleBond(event: Bond): void {
-  const ledger = new Ledger()
+  settleBond(new Ledger(event), event)
+}
+
+// The same on L1, where it is the first event with amounts
+export function handleL1Bond(event: Bond): void {
+  const ledger = new Ledger(event)
+  ledger.protocol.amountsKnown = true
+  settleBond(ledger, event)
+}
+
+function settleBond(ledger: Ledger, event: Bond): void {
   const call = loadCall(event)
   const params = event.params
   bond(
@@ -38,31 +50,39 @@ export function handleBond(event: Bond): void {
 
 // Unbond(address indexed delegate, address indexed delegator, uint256 unbondingLockId, uint256 amount, uint256 withdrawRound)
 export function handleUnbond(event: Unbond): void {
-  const ledger = new Ledger()
+  settleUnbond(new Ledger(event), event, event.params.delegate)
+}
+
+// The same on L1, where until October 2018 it names the zero address if all is unbonded: the delegate is cleared by then
+export function handleL1Unbond(event: Unbond): void {
+  const ledger = new Ledger(event)
+  const delegator = ledger.delegator(event.params.delegator)
+  if (event.params.delegate != ZERO_ADDRESS || delegator.bondedAmount) {
+    settleUnbond(ledger, event, event.params.delegate)
+    return
+  }
+  delegator.bondedAmount = event.params.amount
+  settleUnbond(ledger, event, delegateOf(delegator))
+}
+
+function settleUnbond(ledger: Ledger, event: Unbond, delegate: Bytes): void {
   const params = event.params
-  unbond(ledger, params.delegator, params.delegate, params.amount)
-  createLock(
-    ledger,
-    params.delegator,
-    params.unbondingLockId,
-    params.delegate,
-    params.amount,
-    params.withdrawRound,
-  )
+  unbond(ledger, params.delegator, delegate, params.amount)
+  createLock(ledger, params.delegator, params.unbondingLockId, delegate, params.amount, params.withdrawRound)
   endCall(loadCall(event))
   ledger.close()
 }
 
 // Rebond(address indexed delegate, address indexed delegator, uint256 unbondingLockId, uint256 amount)
 export function handleRebond(event: Rebond): void {
-  settleRebond(new Ledger(), event)
+  settleRebond(new Ledger(event), event)
 }
 
 // The same on L1, whose claims look back for start factors that this may leave unset
 export function handleL1Rebond(event: Rebond): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   const delegate = event.params.delegate
-  if (ledger.delegator(event.params.delegator).bondedAmount.isZero()) {
+  if (bondedAmount(ledger.delegator(event.params.delegator)).isZero()) {
     noteFallbackFactors(ledger, ledger.orchestrator(delegate), ledger.protocol.currentRound)
   }
   settleRebond(ledger, event)
@@ -84,7 +104,7 @@ export function handleTransferBond(event: TransferBond): void {
   const sent = UnbondingLock.load(unbondingLockId(params.oldDelegator, params.oldUnbondingLockId))
   if (!sent) return
   closeLock(params.oldDelegator, params.oldUnbondingLockId, LockState.TRANSFERRED)
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   createLock(
     ledger,
     params.newDelegator,
@@ -106,7 +126,7 @@ export function handleWithdrawStake(event: WithdrawStake): void {
 
 // WithdrawFees(address indexed delegator, address recipient, uint256 amount)
 export function handleWithdrawFees(event: WithdrawFees): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   const delegator = ledger.delegator(event.params.delegator)
   delegator.fees = delegator.fees.minus(event.params.amount)
   ledger.close()
@@ -114,14 +134,14 @@ export function handleWithdrawFees(event: WithdrawFees): void {
 
 // WithdrawFees(address indexed delegator), L1: always the whole balance
 export function handleL1WithdrawFees(event: WithdrawFees1): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   ledger.delegator(event.params.delegator).fees = ZERO
   ledger.close()
 }
 
 // EarningsClaimed(address indexed delegate, address indexed delegator, uint256 rewards, uint256 fees, uint256 startRound, uint256 endRound)
 export function handleEarningsClaimed(event: EarningsClaimed): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   const params = event.params
   claimEarnings(ledger, params.delegator, params.delegate, params.rewards, params.fees, params.endRound)
   ledger.close()

@@ -2,6 +2,7 @@ import { BigInt } from '@graphprotocol/graph-ts'
 import {
   ParameterUpdate,
   Reward,
+  RewardCallerSet,
   TranscoderActivated,
   TranscoderDeactivated,
   TranscoderSlashed,
@@ -19,10 +20,11 @@ import { loadProtocol } from '../entities/protocol'
 import { addMinted } from '../entities/rounds'
 import { endCall, loadCall, saveCall } from '../ledger/call-context'
 import { Ledger } from '../ledger/ledger'
+import { bondedAmount } from '../math/pending'
 
 // TranscoderUpdate(address indexed transcoder, uint256 rewardCut, uint256 feeShare)
 export function handleTranscoderUpdate(event: TranscoderUpdate): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   const orchestrator = ledger.orchestrator(event.params.transcoder)
   orchestrator.rewardCut = event.params.rewardCut
   orchestrator.feeShare = event.params.feeShare
@@ -32,7 +34,7 @@ export function handleTranscoderUpdate(event: TranscoderUpdate): void {
 
 // TranscoderActivated(address indexed transcoder, uint256 activationRound)
 export function handleTranscoderActivated(event: TranscoderActivated): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   const call = loadCall(event)
   call.activated = event.params.transcoder
   call.previousStakeUpdateRound = ledger.orchestrator(event.params.transcoder).lastActiveStakeUpdateRound
@@ -43,7 +45,7 @@ export function handleTranscoderActivated(event: TranscoderActivated): void {
 
 // TranscoderDeactivated(address indexed transcoder, uint256 deactivationRound)
 export function handleTranscoderDeactivated(event: TranscoderDeactivated): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   leavePool(ledger, event.params.transcoder, event.params.deactivationRound)
   ledger.close()
   const call = loadCall(event)
@@ -53,12 +55,19 @@ export function handleTranscoderDeactivated(event: TranscoderDeactivated): void 
 
 // Reward(address indexed transcoder, uint256 amount): amount is what is left after the treasury's cut
 export function handleReward(event: Reward): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   const call = loadCall(event)
   const params = event.params
   addMinted(ledger.protocol, params.amount.plus(call.treasuryReward))
   reward(ledger, call, params.transcoder, params.amount)
   endCall(call)
+  ledger.close()
+}
+
+// RewardCallerSet(address indexed transcoder, address indexed rewardCaller), since v14: the zero address unsets it
+export function handleRewardCallerSet(event: RewardCallerSet): void {
+  const ledger = new Ledger(event)
+  ledger.orchestrator(event.params.transcoder).rewardCaller = addressOrNull(event.params.rewardCaller)
   ledger.close()
 }
 
@@ -79,11 +88,11 @@ export function handleParameterUpdate(event: ParameterUpdate): void {
 
 // TranscoderSlashed(address indexed transcoder, address finder, uint256 penalty, uint256 finderReward)
 export function handleTranscoderSlashed(event: TranscoderSlashed): void {
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   const call = loadCall(event)
   const params = event.params
   const round = roundOfSlash(ledger, call, params.transcoder)
-  const rate = slashRate(ledger.delegator(params.transcoder).bondedAmount, params.penalty)
+  const rate = slashRate(bondedAmount(ledger.delegator(params.transcoder)), params.penalty)
   recordSlash(event, round, rate, exposeLocks(ledger.orchestrator(params.transcoder), rate, round))
   slash(ledger, call, params.transcoder, params.penalty)
   endCall(call)

@@ -6,6 +6,7 @@ import { eventId } from '../entities/ids'
 
 // PollCreated(address indexed poll, bytes proposal, uint256 endBlock, uint256 quorum, uint256 quota)
 export function handlePollCreated(event: PollCreated): void {
+  if (Poll.load(event.params.poll)) return
   const poll = new Poll(event.params.poll)
   poll.proposal = event.params.proposal
   poll.endBlock = event.params.endBlock

@@ -51,7 +51,7 @@ export function handleWinningTicketTransfer(event: WinningTicketTransfer): void 
   sender.deposit = sender.deposit.minus(event.params.amount)
   sender.save()
 
-  const ledger = new Ledger()
+  const ledger = new Ledger(event)
   addFees(ledger, event.params.recipient, event.params.amount)
   addRoundFees(ledger.protocol, event.params.amount)
   ledger.close()

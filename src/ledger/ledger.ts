@@ -1,11 +1,11 @@
-import { BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { Delegator, DelegatorPool, EarningsPool, Orchestrator, Protocol } from '../../generated/schema'
 import { newDelegator, newEarningsPool, newOrchestrator } from '../entities/accounts'
 import { earningsPoolId } from '../entities/ids'
 import { loadProtocol } from '../entities/protocol'
 import { holdUnclaimed } from '../entities/unclaimed'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
-import { Pending, pending } from '../math/pending'
+import { bondedAmount, Pending, pending } from '../math/pending'
 
 /**
  * The accounts that one event touches. Each is loaded once and shared by all rules that change it, so that none
@@ -13,14 +13,17 @@ import { Pending, pending } from '../math/pending'
  */
 export class Ledger {
   protocol: Protocol
+  /** Number of the block that is handled. */
+  block: BigInt
   private delegators: Delegator[] = []
   private orchestrators: Orchestrator[] = []
   private earningsPools: EarningsPool[] = []
   private changedPools: EarningsPool[] = []
   private changedDelegatorPools: Bytes[] = []
 
-  constructor() {
+  constructor(event: ethereum.Event) {
     this.protocol = loadProtocol()
+    this.block = event.block.number
   }
 
   delegator(id: Bytes): Delegator {
@@ -28,7 +31,7 @@ export class Ledger {
       if (this.delegators[i].id == id) return this.delegators[i]
     }
     const stored = Delegator.load(id)
-    const delegator = stored ? stored : newDelegator(id)
+    const delegator = stored ? stored : newDelegator(id, this.protocol)
     this.delegators.push(delegator)
     return delegator
   }
@@ -38,7 +41,7 @@ export class Ledger {
       if (this.orchestrators[i].id == id) return this.orchestrators[i]
     }
     const stored = Orchestrator.load(id)
-    const orchestrator = stored ? stored : newOrchestrator(id)
+    const orchestrator = stored ? stored : newOrchestrator(id, this.protocol)
     this.orchestrators.push(orchestrator)
     return orchestrator
   }
@@ -61,18 +64,20 @@ export class Ledger {
   }
 
   /**
-   * Sets what the account has bonded, and to whom (the zero address is nobody). An orchestrator is registered while it
-   * is bonded to itself (BondingManager.isRegisteredTranscoder).
+   * Sets what the account has bonded, null where that is unknown, and to whom, the zero address meaning no delegate. An
+   * orchestrator is registered while it is bonded to itself (BondingManager.isRegisteredTranscoder). L1 claims before
+   * Streamflow are in no event, so that no stake is known for long there.
    */
-  setBond(delegator: Delegator, amount: BigInt, delegate: Bytes): void {
+  setBond(delegator: Delegator, amount: BigInt | null, delegate: Bytes): void {
     const previous = delegateOf(delegator)
-    delegator.bondedAmount = amount
+    const lasts = !this.protocol.earlyPool || (amount && amount.isZero())
+    delegator.bondedAmount = lasts ? amount : null
     if (delegate != previous) {
       delegator.delegate = delegate == ZERO_ADDRESS ? null : delegate
       if (delegator.pool) this.moveBondedPool(delegator.id, previous, delegate)
       if (previous == delegator.id) this.orchestrator(previous).registered = false
     }
-    if (delegate == delegator.id) this.orchestrator(delegate).registered = amount.gt(ZERO)
+    if (delegate == delegator.id) this.orchestrator(delegate).registered = !amount || amount.gt(ZERO)
   }
 
   /** The orchestrator earned: what the delegator pools bonded to it hold has grown. */
@@ -123,15 +128,16 @@ export class Ledger {
   private updateDelegatorPool(account: Delegator): void {
     const pool = DelegatorPool.load(account.id)
     if (!pool) return
-    holdUnclaimed(this.protocol, pool, this.pendingOf(account))
+    holdUnclaimed(this.protocol, pool, this.pendingOf(account, this.protocol.currentRound))
     pool.save()
   }
 
-  private pendingOf(account: Delegator): Pending {
+  /** What the account would have after a claim up to `round`. */
+  pendingOf(account: Delegator, round: BigInt): Pending {
     const delegate = account.delegate
-    if (!delegate) return new Pending(account.bondedAmount, account.fees)
+    if (!delegate) return new Pending(bondedAmount(account), account.fees)
     const start = this.earningsPool(delegate, account.lastClaimRound)
-    return pending(this.protocol, account, this.orchestrator(delegate), start)
+    return pending(account, this.orchestrator(delegate), start, round)
   }
 }
 

@@ -1,9 +1,10 @@
 import { BigInt } from '@graphprotocol/graph-ts'
-import { Delegator, EarningsPool, Orchestrator, Protocol } from '../../generated/schema'
+import { Delegator, EarningsPool, Orchestrator } from '../../generated/schema'
+import { ZERO } from './constants'
 import { rewardFactor } from './factors'
 import { fractionOf, PARTS_27 } from './precise-math'
 
-/** What an account would have if it claimed its earnings now. Units: wei of LPT, wei of ETH. */
+/** What an account would have after a claim of its earnings. Units: wei of LPT, wei of ETH. */
 export class Pending {
   constructor(
     public stake: BigInt,
@@ -12,21 +13,42 @@ export class Pending {
 }
 
 /**
- * BondingManager.pendingStakeAndFees for an account that is no orchestrator itself. `start` is its delegate's pool of
- * the account's lastClaimRound, whose factors have to be read now: what happened in that round after the claim is lost
- * to the account.
+ * BondingManager.pendingStakeAndFees for a claim up to `round`. `start` is the delegate's pool of the account's
+ * lastClaimRound, whose factors have to be read now: what happened in that round after the claim is lost to the account.
  */
 export function pending(
-  protocol: Protocol,
   account: Delegator,
   delegate: Orchestrator,
   start: EarningsPool,
+  round: BigInt,
 ): Pending {
-  if (account.lastClaimRound.ge(protocol.currentRound)) return new Pending(account.bondedAmount, account.fees)
-  const startFactor = rewardFactor(start.cumulativeRewardFactor)
-  const earned = delegate.latestFeeFactor.minus(start.cumulativeFeeFactor)
-  return new Pending(
-    fractionOf(account.bondedAmount, delegate.latestRewardFactor, startFactor, PARTS_27),
-    account.fees.plus(fractionOf(account.bondedAmount, earned, startFactor, PARTS_27)),
-  )
+  const bonded = bondedAmount(account)
+  const result = new Pending(bonded, account.fees)
+  if (account.lastClaimRound.lt(round)) {
+    const startFactor = rewardFactor(startRewardFactor(start))
+    const earned = delegate.latestFeeFactor.minus(startFeeFactor(start))
+    result.stake = fractionOf(bonded, delegate.latestRewardFactor, startFactor, PARTS_27)
+    result.fees = account.fees.plus(fractionOf(bonded, earned, startFactor, PARTS_27))
+  }
+  if (account.id == delegate.id) {
+    result.stake = result.stake.plus(delegate.cumulativeRewards)
+    result.fees = result.fees.plus(delegate.cumulativeFees)
+  }
+  return result
+}
+
+/** The account's stake as of its last claim, 0 where that is unknown. */
+export function bondedAmount(account: Delegator): BigInt {
+  const amount = account.bondedAmount
+  return amount ? amount : ZERO
+}
+
+function startRewardFactor(start: EarningsPool): BigInt {
+  const fallback = start.fallbackRewardFactor
+  return fallback && start.cumulativeRewardFactor.isZero() ? fallback : start.cumulativeRewardFactor
+}
+
+function startFeeFactor(start: EarningsPool): BigInt {
+  const fallback = start.fallbackFeeFactor
+  return fallback && start.cumulativeFeeFactor.isZero() ? fallback : start.cumulativeFeeFactor
 }

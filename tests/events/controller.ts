@@ -3,12 +3,14 @@ import { dataSourceMock } from 'matchstick-as/assembly/index'
 import { Pause, SetContractInfo, Unpause } from '../../generated/Controller/Controller'
 import * as L1 from '../../src/l1'
 import * as L2 from '../../src/l2'
-import { BRIDGE_MINTER, CONTRACT } from '../accounts'
+import { BRIDGE_MINTER, CONTRACT, L2_MIGRATOR, MINTER, TICKET_BROKER } from '../accounts'
 import { address, bytes32, emit } from './event'
 
-/** Address of a BondingManager implementation, 1 to 9 in the order of their deployment. */
+export const LATEST_VERSION = 14
+
+/** Address of a BondingManager implementation, 1 to LATEST_VERSION in the order of their deployment. */
 export function implementation(version: i32): Address {
-  return Address.fromString(`0x${'0'.repeat(38)}b${version}`)
+  return Address.fromString(`0x${version.toString().padStart(40, '0')}`)
 }
 
 /** The version that is live from now on. */
@@ -18,18 +20,32 @@ export function setVersion(version: i32): void {
 
 export function setContractInfo(name: string, contract: Address): void {
   const context = new DataSourceContext()
-  for (let version = 1; version <= 9; version++) {
+  for (let version = 1; version <= LATEST_VERSION; version++) {
     context.set(`BondingManagerV${version}`, Value.fromBytes(implementation(version)))
   }
+  context.set('TicketBrokerTarget', Value.fromBytes(TICKET_BROKER))
+  context.set('L2MigratorTargetV2', Value.fromBytes(L2_MIGRATOR))
+  context.set('MinterV1', Value.fromBytes(MINTER))
+  context.set('MinterV1_initialInflation', Value.fromI32(218500))
+  setContractInfoWith(context, name, contract)
+}
+
+export function setContractInfoWith(context: DataSourceContext, name: string, contract: Address): void {
   dataSourceMock.setContext(context)
   L2.handleSetContractInfo(newSetContractInfo(name, contract))
 }
 
 /** `exactSince` is the round since which the manifest takes L1's earnings for exact, or empty. */
-export function setContractInfoOnL1(name: string, contract: Address, exactSince: string = ''): void {
+export function setContractInfoOnL1(
+  name: string,
+  contract: Address,
+  exactSince: string = '',
+  constants: string = '',
+): void {
   const context = new DataSourceContext()
   context.set('BridgeMinter', Value.fromBytes(BRIDGE_MINTER))
   context.set('Earnings_exactSinceRound', Value.fromString(exactSince))
+  context.set('Calibration_constants', Value.fromString(constants))
   dataSourceMock.setContext(context)
   L1.handleSetContractInfo(newSetContractInfo(name, contract))
 }

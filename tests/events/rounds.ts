@@ -1,6 +1,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { SetCurrentRewardTokens } from '../../generated/Minter/Minter'
-import { NewRound, NewRound1 } from '../../generated/RoundsManager/RoundsManager'
+import { NewRound } from '../../generated/RoundsManager/RoundsManager'
+import { NewRound as EarlyNewRound } from '../../generated/RoundsManagerPreStreamflow/EarlyRoundsManager'
 import * as L1 from '../../src/l1'
 import * as L2 from '../../src/l2'
 import { CONTRACT } from '../accounts'
@@ -16,7 +17,7 @@ export function newRound(round: i32): void {
 
 /** L1 before Streamflow. */
 export function earlyNewRound(round: i32): void {
-  L1.handleEarlyNewRound(emit<NewRound1>(CONTRACT, [uint('round', int(round))]))
+  L1.handleEarlyNewRound(emit<EarlyNewRound>(CONTRACT, [uint('round', int(round))]))
 }
 
 export function setCurrentRewardTokens(mintable: i64, inflation: i64): void {

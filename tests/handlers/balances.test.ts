@@ -1,7 +1,7 @@
-import { beforeEach, describe, test } from 'matchstick-as/assembly/index'
+import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { ALICE, BOB, BRIDGE_MINTER, L1_ESCROW, L2_MIGRATOR } from '../accounts'
 import { startChain } from '../events/event'
-import { transfer, transferOnL1 } from '../events/token'
+import { mint, transfer, transferOnL1, transferWithoutContext } from '../events/token'
 import { expectProtocol } from '../expect'
 
 describe('balances', () => {
@@ -32,5 +32,19 @@ describe('balances', () => {
     expectProtocol('escrowBalance', '1080')
     expectProtocol('bridgeMinterBalance', '200')
     expectProtocol('migratorBalance', '0')
+  })
+
+  test('L1: a transfer of the escrow to itself changes nothing', () => {
+    transferOnL1(ALICE, L1_ESCROW, 1000)
+    transferOnL1(L1_ESCROW, L1_ESCROW, 70)
+    expectProtocol('escrowBalance', '1000')
+  })
+
+  test('a manifest without the accounts follows no balance', () => {
+    mint(ALICE, 5)
+    transferWithoutContext(ALICE, L2_MIGRATOR, 5)
+    assert.entityCount('Protocol', 1)
+    expectProtocol('migratorBalance', '0')
+    expectProtocol('escrowBalance', '0')
   })
 })

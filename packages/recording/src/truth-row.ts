@@ -68,6 +68,8 @@ export interface L2TruthRow extends TruthRow {
   claimStakeEnabled: boolean
   /** Implementation behind the BondingManager proxy. */
   bondingManagerTarget: string
+  /** Since BondingManager v14: who may call reward for an orchestrator that set one. */
+  rewardCallers?: Record<string, string>
   /** By pool address. */
   pools: Record<string, TruthDelegatorPool>
   /** By L1 address. */

@@ -4,7 +4,7 @@ import { compareDelegators } from './compare/delegators.ts'
 import { compareEarningsPools, earningsPoolsOf } from './compare/earnings-pools.ts'
 import { compareLocks } from './compare/locks.ts'
 import { compareMigrated, type MigrationIndex } from './compare/migrations.ts'
-import { compareOrchestrators, compareTranscoderPool } from './compare/orchestrators.ts'
+import { compareOrchestrators, compareRewardCallers, compareTranscoderPool } from './compare/orchestrators.ts'
 import { compareL1Protocol, compareL2Protocol, type L1Facts, type L2Facts } from './compare/protocol.ts'
 import { compareSenders } from './compare/senders.ts'
 import * as documents from './generated.ts'
@@ -56,6 +56,7 @@ export async function compareL2Checkpoint(
   const state = await served(subgraph, row, pools)
   compareL2Protocol(compare, state.protocol, row, facts)
   compareState(compare, state, row)
+  compareRewardCallers(compare, state.orchestrators, row)
   compareDelegatorPools(compare, state.delegatorPools, state.delegators, row)
   compareMigrated(compare, facts.migrations, state.delegatorPools, row)
 }

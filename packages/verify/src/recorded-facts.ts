@@ -41,10 +41,11 @@ export function migratedSoFar({ delegators }: Expected): (block: number) => Migr
   }
 }
 
-/** Version, 1 to 9, of a BondingManager implementation. */
-export function bondingManagerVersion({ contracts }: ChainMeta, implementation: string): number | undefined {
-  const name = Object.keys(contracts).find(
-    (name) => /^BondingManagerV\d$/.test(name) && contracts[name] === implementation,
-  )
-  return name ? Number(name.at(-1)) : undefined
+/** Version of a BondingManager implementation, from 1; 0 where the recording does not name it. */
+export function bondingManagerVersion({ contracts }: ChainMeta, implementation: string): number {
+  for (const [name, address] of Object.entries(contracts)) {
+    const [, version] = /^BondingManagerV(\d+)$/.exec(name) ?? []
+    if (version && address === implementation) return Number(version)
+  }
+  return 0
 }

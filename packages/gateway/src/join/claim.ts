@@ -76,11 +76,12 @@ function poolBlockedBy(
   receiver: DelegatorRow | undefined,
 ): ClaimBlocker | null {
   const round = l2.protocol?.currentRound ?? 0n
-  const version = l2.protocol?.bondingManagerVersion ?? 0
+  // An unknown implementation, 0, is taken to follow all rules.
+  const version = l2.protocol?.bondingManagerVersion || Number.POSITIVE_INFINITY
   const account = l2.delegators.get(pool.id)
   if (account && account.startRound > round) return 'POOL_CREATED_THIS_ROUND'
   if (leaf.stake > pool.remainingInitialStake || payment === 0n) return 'POOL_EXHAUSTED'
-  const hasStake = receiver !== undefined && receiver.bondedAmount > 0n
+  const hasStake = receiver !== undefined && (receiver.bondedAmount ?? 0n) > 0n
   if (!hasStake && id === account?.delegate && version >= REFUSES_SELF) {
     return 'RECEIVER_IS_ORCHESTRATOR'
   }

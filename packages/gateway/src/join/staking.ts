@@ -12,9 +12,11 @@ const UNKNOWN: PendingAmounts = { stake: null, fees: null }
 
 export function pendingOf(mirror: ChainMirror, row: DelegatorRow): PendingAmounts {
   const { protocol, orchestrators, factors } = mirror
-  if (!protocol || protocol.exactSinceRound === null) return UNKNOWN
+  const { bondedAmount } = row
+  if (!protocol || protocol.exactSinceRound === null || bondedAmount === null) return UNKNOWN
   const account = {
     ...row,
+    bondedAmount,
     delegate: (row.delegate && orchestrators.get(row.delegate)) || null,
     startPool: (row.startPool && factors.get(row.startPool)) || null,
     isOwnDelegate: row.delegate === row.id,

@@ -110,5 +110,6 @@ export const roundFields: Fields<RoundRow> = {
   ...plain<RoundRow>(
     ...(['id', 'number', 'startTimestamp', 'totalActiveStake', 'unclaimedStake', 'migratedStake'] as const),
   ),
-  participationRate: ({ participationRate }) => Number(participationRate),
+  participationRate: ({ participationRate }) =>
+    participationRate === null ? null : Number(participationRate),
 }

@@ -68,6 +68,42 @@ describe('readdress', () => {
     })
   })
 
+  test('lists the implementations that the other network has, whatever their number', () => {
+    const controller = `
+dataSources:
+  - name: Controller
+    source: { address: "${at('d')}" }
+    context:
+      BondingManagerV1: { type: Bytes, data: "${at('e')}" }
+      BondingManagerV2: { type: Bytes, data: "${at('f')}" }
+      L1Escrow: { type: Bytes, data: "${at('b')}" }
+    mapping: {}
+`
+    const other = {
+      Controller: { address: at('3') },
+      BondingManager: { address: at('4') },
+      BondingManagerV1: { address: at('5') },
+      BondingManagerV15: { address: at('6') },
+      L2MigratorTargetV2: { address: at('7') },
+      L1Escrow: { address: at('2') },
+    }
+    const [source] = parse(readdress(controller, from, other)).dataSources
+    expect(source.context).toEqual({
+      BondingManagerV1: { type: 'Bytes', data: at('5') },
+      BondingManagerV15: { type: 'Bytes', data: at('6') },
+      L2MigratorTargetV2: { type: 'Bytes', data: at('7') },
+      L1Escrow: { type: 'Bytes', data: at('2') },
+    })
+  })
+
+  test('points a second data source of a contract at that contract, without its end block', () => {
+    const second = { ...from, LivepeerTokenFrom: from.LivepeerToken ?? {} }
+    const renamed = manifest.replace('name: LivepeerToken', 'name: LivepeerTokenFrom')
+    const bounded = renamed.replace('startBlock: 100', 'startBlock: 100\n      endBlock: 900')
+    const [token] = parse(readdress(bounded, second, to)).dataSources
+    expect(token.source).toEqual({ address: at('1'), abi: 'LivepeerToken', startBlock: 5 })
+  })
+
   test('leaves out data sources that a deployment can do without, and keeps everything else', () => {
     const { dataSources, templates, specVersion } = parse(readdress(manifest, from, to))
     expect(dataSources.map(({ name }: { name: string }) => name)).toEqual(['LivepeerToken'])

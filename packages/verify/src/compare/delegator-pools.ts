@@ -22,7 +22,7 @@ export function compareDelegatorPools(
     if (!pool || !recorded) continue
     const account = delegators.get(id)
     const remaining = BigInt(recorded.initialStake) - BigInt(recorded.claimedInitialStake)
-    const check = (field: string, value: string | undefined, answer: string) =>
+    const check = (field: string, value: string | null | undefined, answer: string) =>
       compare(`DelegatorPool.${field}`, id, value, answer)
     check('l1Orchestrator', pool.l1Orchestrator, recorded.orchestratorL1)
     check('initialStake', pool.initialStake, recorded.initialStake)

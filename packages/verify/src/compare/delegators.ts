@@ -45,8 +45,8 @@ export function compareDelegators(
   for (const id of isFinal(row) ? new Set([...recordedIds, ...delegators.keys()]) : recordedIds) {
     const recorded = row.delegators[id] ?? UNKNOWN
     const served = delegators.get(id)
-    const check = (field: string, ours: string | undefined, theirs: string) =>
-      compare(`Delegator.${field}`, id, ours ?? '0', theirs)
+    const check = (field: string, ours: string | null | undefined, theirs: string) =>
+      compare(`Delegator.${field}`, id, ours === undefined ? '0' : ours, theirs)
     check('bondedAmount', served?.bondedAmount, recorded.bondedAmount)
     check('fees', served?.fees, recorded.fees)
     check('delegate', served?.delegate?.id ?? ZERO_ADDRESS, recorded.delegateAddress)
@@ -70,7 +70,7 @@ function statusOf(served: ServedDelegator | undefined, round: bigint): string {
 /** The served fields as the inputs of pending amounts. */
 export function accountOf({ id, delegate, startPool, ...served }: ServedDelegator): Account {
   return {
-    bondedAmount: BigInt(served.bondedAmount),
+    bondedAmount: BigInt(served.bondedAmount ?? 0),
     fees: BigInt(served.fees),
     lastClaimRound: BigInt(served.lastClaimRound),
     startPool: startPool && {

@@ -1,4 +1,4 @@
-import type { TruthOrchestrator, TruthRow } from '@confluence/recording/truth-row'
+import type { L2TruthRow, TruthOrchestrator, TruthRow } from '@confluence/recording/truth-row'
 import type { ServedOrchestrator } from '../served.ts'
 import type { Compare } from '../tally.ts'
 
@@ -10,7 +10,8 @@ export function compareOrchestrators(
 ): void {
   for (const [id, recorded] of Object.entries(row.orchestrators)) {
     const ours = served.get(id)
-    for (const field of FIELDS) compare(`Orchestrator.${field}`, id, ours?.[field] ?? '0', recorded[field])
+    for (const field of FIELDS)
+      compare(`Orchestrator.${field}`, id, ours ? ours[field] : '0', recorded[field])
     compare('Orchestrator.registered', id, ours?.registered ?? false, recorded.status === '1')
     // No event tells that a round has begun which nobody has initialized yet.
     if (row.currentRoundInitialized)
@@ -31,6 +32,18 @@ const FIELDS = [
   'activeCumulativeRewards',
   'cumulativeFees',
 ] as const satisfies (keyof TruthOrchestrator & keyof ServedOrchestrator)[]
+
+/** BondingManager.transcoderToRewardCaller, since v14. Who has none is not in the row. */
+export function compareRewardCallers(
+  compare: Compare,
+  served: ReadonlyMap<string, ServedOrchestrator>,
+  { rewardCallers }: L2TruthRow,
+): void {
+  if (!rewardCallers) return
+  for (const id of new Set([...served.keys(), ...Object.keys(rewardCallers)])) {
+    compare('Orchestrator.rewardCaller', id, served.get(id)?.rewardCaller ?? null, rewardCallers[id] ?? null)
+  }
+}
 
 /** Who is in the transcoder pool. The order, by stake, is not served. */
 export function compareTranscoderPool(

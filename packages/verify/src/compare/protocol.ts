@@ -20,7 +20,7 @@ export interface L1Facts {
 
 export interface L2Facts extends L1Facts {
   /** Of the BondingManager in use. */
-  version: number | undefined
+  version: number
   migrated: MigratedSoFar
 }
 
@@ -48,9 +48,11 @@ function compareCommon(
   )
   check('mintableTokens', row.currentMintableTokens)
   check('mintedTokens', row.currentMintedTokens)
-  if (inflationKnown) check('inflation', row.inflation)
+  check('inflation', inflationKnown ? row.inflation : null)
   check('paused', row.paused)
   check('rewardMismatches', 0)
+  check('claimMismatches', 0)
+  check('bondMismatches', 0)
 }
 
 /** Protocol on L1. The bridge's balances are there once it is deployed. */
@@ -83,6 +85,7 @@ export function compareL2Protocol(
   check('l1CirculatingSupply', row.l1CirculatingSupply)
   check('claimStakeEnabled', row.claimStakeEnabled)
   check('bondingManagerVersion', version)
+  check('bondingManager', row.bondingManagerTarget)
   const pools = Object.values(row.pools)
   const poolStake = pools.reduce((sum, { pendingStake }) => sum + BigInt(pendingStake), 0n)
   const poolFees = pools.reduce((sum, { pendingFees }) => sum + BigInt(pendingFees), 0n)
@@ -99,6 +102,6 @@ export function compareL2Protocol(
 function checkField(compare: Compare, served: Served) {
   return (field: keyof ServedProtocol, recorded: Parameters<Compare>[3]) => {
     const nothing = typeof recorded === 'boolean' ? false : '0'
-    compare(`Protocol.${field}`, 'livepeer', served[field] ?? nothing, recorded)
+    compare(`Protocol.${field}`, 'livepeer', served[field] === undefined ? nothing : served[field], recorded)
   }
 }

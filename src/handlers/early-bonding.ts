@@ -1,0 +1,59 @@
+import { Bytes } from '@graphprotocol/graph-ts'
+import {
+  TranscoderEvicted,
+  TranscoderResigned,
+  TranscoderUpdate,
+} from '../../generated/BondingManagerPreStreamflow/EarlyBondingManager'
+import { Bond, Unbond, WithdrawStake } from '../../generated/BondingManagerPreTributary/EarlyBondingManager'
+import { bondEarly, joinEarlyPool, leaveEarlyPool, unbondEarly } from '../accounting/early-bonding'
+import { closeEarlyLock } from '../accounting/unbonding-locks'
+import { LockState } from '../entities/enums'
+import { Ledger } from '../ledger/ledger'
+
+// Events of Ethereum's BondingManager that later versions logged with other arguments, or not at all. Up to August 2018
+// (Tributary) those of delegators carried no amounts; up to January 2020 (Streamflow) the transcoder pool had these.
+
+// Bond(address indexed delegate, address indexed delegator)
+export function handleEarlyBond(event: Bond): void {
+  const ledger = new Ledger(event)
+  closeEarlyLock(event.params.delegator, LockState.REBONDED)
+  bondEarly(ledger, event.params.delegator, event.params.delegate)
+  ledger.close()
+}
+
+// Unbond(address indexed delegate, address indexed delegator): of everything, and the delegate is cleared by then
+export function handleEarlyUnbond(event: Unbond): void {
+  const ledger = new Ledger(event)
+  unbondEarly(ledger, event.params.delegator)
+  ledger.close()
+}
+
+// WithdrawStake(address indexed delegator)
+export function handleEarlyWithdrawStake(event: WithdrawStake): void {
+  closeEarlyLock(event.params.delegator, LockState.WITHDRAWN)
+}
+
+// TranscoderUpdate(address indexed transcoder, uint256 pendingRewardCut, uint256 pendingFeeShare, uint256 pendingPricePerSegment, bool registered)
+export function handleEarlyTranscoderUpdate(event: TranscoderUpdate): void {
+  const ledger = new Ledger(event)
+  const orchestrator = ledger.orchestrator(event.params.transcoder)
+  orchestrator.rewardCut = event.params.pendingRewardCut
+  orchestrator.feeShare = event.params.pendingFeeShare
+  if (event.params.registered) joinEarlyPool(ledger, orchestrator)
+  ledger.close()
+}
+
+// TranscoderEvicted(address indexed transcoder)
+export function handleTranscoderEvicted(event: TranscoderEvicted): void {
+  leave(new Ledger(event), event.params.transcoder)
+}
+
+// TranscoderResigned(address indexed transcoder)
+export function handleTranscoderResigned(event: TranscoderResigned): void {
+  leave(new Ledger(event), event.params.transcoder)
+}
+
+function leave(ledger: Ledger, transcoder: Bytes): void {
+  leaveEarlyPool(ledger, ledger.orchestrator(transcoder))
+  ledger.close()
+}
