@@ -1,4 +1,5 @@
 import { useScene } from '../harness/command.ts'
+import { clientScenarios } from './scenarios/client.ts'
 import { exportScenarios } from './scenarios/export.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { queryScenarios } from './scenarios/queries.ts'
@@ -11,3 +12,4 @@ queryScenarios(scene)
 exportScenarios(scene)
 faultScenarios(scene)
 toolScenarios(scene)
+clientScenarios(scene)

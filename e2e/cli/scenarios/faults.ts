@@ -97,7 +97,7 @@ export function faultScenarios(scene: Scene): void {
     const [status, pools] = [await scene.run('status', '--url', url), await scene.run('pools', '--url', url)]
     await server.close()
     expect(status).toMatchObject({ exitCode: 1, stdout: '' })
-    expect(status.stderr).toMatch(/is not a gateway of this program/)
+    expect(status.stderr).toMatch(/is not a gateway of Confluence/)
     expect(pools).toMatchObject({ exitCode: 1, stdout: '' })
     expect(pools.stderr).toMatch(/^error: [^\n]+ does not answer in GraphQL[^\n]*\n$/)
   })

@@ -97,3 +97,43 @@ test('stops when it is told to, with the reason given', async () => {
   abort.abort(new Error('enough'))
   await expect(asked).rejects.toThrow('enough')
 })
+
+const chain = { synced: true, block: 288, head: 288, error: null }
+
+test.each([
+  [
+    'with chains at the top',
+    { status: 'degraded', l1: { ...chain, warnings: [{ code: 'LAGGING' }] }, l2: chain },
+  ],
+  [
+    'with chains in their own object',
+    { status: 'degraded', chains: { l1: { ...chain, warnings: [{ code: 'LAGGING' }] }, l2: chain } },
+  ],
+])('health is read %s, whatever the HTTP status', async (_, body) => {
+  let path = ''
+  const url = await answering((request, response) => {
+    path = request.url ?? ''
+    json(503, body)(request, response as never)
+  })
+  expect(await createClient({ url }).health()).toEqual({
+    status: 'degraded',
+    l1: { ...chain, warnings: [{ code: 'LAGGING' }] },
+    l2: { ...chain, warnings: [] },
+  })
+  expect(path).toBe('/healthz')
+})
+
+test.each([['hello'], [{ status: 'ok' }], [{ status: 'fine', l1: chain, l2: chain }], [null]])(
+  'health of %j is refused',
+  async (body) => {
+    const url = await answering(json(200, body))
+    const error = await failure(createClient({ url }).health())
+    expect(error).toMatchObject({ kind: 'HTTP', status: 200 })
+    expect(error.message).toMatch(/\/healthz is not a gateway of Confluence/)
+  },
+)
+
+test('health of a gateway that does not answer is an error of its own', async () => {
+  const error = await failure(createClient({ url: 'http://127.0.0.1:1/graphql' }).health())
+  expect(error).toMatchObject({ kind: 'UNREACHABLE' })
+})

@@ -2,7 +2,7 @@ import { withDeadline } from '@confluence/protocol/lib/deadline'
 import type { DocumentTypeDecoration, ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
 import { GraphQLClient } from 'graphql-request'
 import type { Complete } from './complete.ts'
-import { toConfluenceError } from './errors.ts'
+import { ConfluenceError, toConfluenceError } from './errors.ts'
 import {
   AccountDocument,
   DelegatorsDocument,
@@ -23,6 +23,7 @@ import {
   TicketsDocument,
   UnbondingLocksDocument,
 } from './generated.ts'
+import { type GatewayHealth, readHealth } from './health.ts'
 
 const documents = {
   account: AccountDocument,
@@ -47,14 +48,14 @@ const documents = {
 
 type Documents = typeof documents
 
-/** What a document's answer may be, also one with errors: ConfluenceError has that as `data`. */
+/** The answer to a document, also one with errors: ConfluenceError has that as `data`. */
 export type AnswerTo<Name extends keyof Documents> = ResultOf<Documents[Name]>
 
 export interface RequestOptions {
   signal?: AbortSignal | undefined
   /**
-   * `hold`: the gateway is to keep the blocks of its answer for a minute; else the pair of blocks that it keeps, as
-   * `blockPair` names it. By default the latest.
+   * The blocks of both chains to answer for. `hold`: the latest, which the gateway keeps for a minute. A pair that it keeps,
+   * as `blockPair` names it. By default the latest.
    */
   blocks?: string | undefined
 }
@@ -65,24 +66,51 @@ type Ask<Document, Variables = VariablesOf<Document>> = (
     : [variables: Variables, options?: RequestOptions]
 ) => Promise<Complete<ResultOf<Document>>>
 
-/** A method per document of documents/. Each throws ConfluenceError, or the reason of the signal that aborts it. */
+/**
+ * A method per query. Amounts are decimal strings in wei of LPT or ETH, times unix seconds, addresses and hashes lower-case
+ * hex. Each throws ConfluenceError, or the reason of the signal that aborts it.
+ */
 export type ConfluenceClient = { readonly [Name in keyof Documents]: Ask<Documents[Name]> } & {
-  /** Runs a document of the caller's own. */
+  /**
+   * Sends a query of your own.
+   *
+   * @example
+   * const { protocol } = await client.request<{ protocol: { currentRound: string } }, object>(
+   *   '{ protocol(chain: L2) { currentRound } }',
+   * )
+   */
   request<Result, Variables extends object>(
     document: DocumentTypeDecoration<Result, Variables> | string,
     variables?: Variables,
     options?: RequestOptions,
   ): Promise<Result>
+  /**
+   * The health of the gateway and of both chains, healthy or not.
+   *
+   * @example
+   * const { status, l2 } = await client.health()
+   * if (status !== 'ok') console.warn(l2.error ?? l2.warnings)
+   */
+  health(options?: Pick<RequestOptions, 'signal'>): Promise<GatewayHealth>
 }
 
 export interface ClientOptions {
   /** The gateway's GraphQL endpoint, such as http://localhost:4000/graphql. */
   url: string
-  fetch?: typeof fetch
-  /** Milliseconds after which a request counts as unanswered. */
+  /** Used in place of the global `fetch`. */
+  fetch?: typeof globalThis.fetch
+  /** Milliseconds until a request fails as unanswered: 30,000 by default. */
   timeout?: number
 }
 
+/**
+ * A client of one gateway. It keeps no connection and no state.
+ *
+ * @example
+ * const client = createClient({ url: 'http://localhost:4000/graphql' })
+ * const { delegator } = await client.proof({ id: '0x4dacb07135ea72adbf07d62acffaff3401e5321b' })
+ * console.log(delegator?.claimableStake, delegator?.claimBlockedBy)
+ */
 export function createClient({ url, fetch, timeout = 30_000 }: ClientOptions): ConfluenceClient {
   const config = fetch ? { fetch } : {}
   const graphqlAt = (blocks: string | undefined) => {
@@ -109,9 +137,24 @@ export function createClient({ url, fetch, timeout = 30_000 }: ClientOptions): C
     }
   }
 
+  const health: ConfluenceClient['health'] = async ({ signal } = {}) => {
+    const endpoint = new URL('healthz', url).href
+    try {
+      return await withDeadline(timeout, signal, async (until) => {
+        const response = await (fetch ?? globalThis.fetch)(endpoint, { signal: until })
+        const body = await response.json().catch(() => undefined)
+        return readHealth(body, endpoint, response.status)
+      })
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw error instanceof ConfluenceError ? error : toConfluenceError(error, endpoint)
+    }
+  }
+
   const methods = Object.entries(documents).map(([name, document]) => [
     name,
     (variables?: object, options?: RequestOptions) => request(document as never, variables, options),
   ])
-  return { ...(Object.fromEntries(methods) as { [Name in keyof Documents]: Ask<Documents[Name]> }), request }
+  const asks = Object.fromEntries(methods) as { [Name in keyof Documents]: Ask<Documents[Name]> }
+  return { ...asks, request, health }
 }

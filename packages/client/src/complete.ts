@@ -1,9 +1,9 @@
-/** Root fields that are null where what they ask for is unknown. */
+/** Root fields that are null where nothing of that name exists. */
 type MayBeUnknown = 'delegator' | 'delegatorPool' | 'orchestrator' | 'sender' | 'snapshot'
 
 /**
- * An answer without errors. The gateway's root fields may all be null, so that a chain which does not answer costs an
- * answer only its own fields; but without an error nothing is null for that.
+ * An answer without errors. Every root field is nullable, so that an unreachable chain only nulls the fields that depend on
+ * it. Without errors, none of them is null for that reason.
  */
 export type Complete<Data> = {
   [Field in keyof Data]: Field extends MayBeUnknown ? Data[Field] : NonNullable<Data[Field]>

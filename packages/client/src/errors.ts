@@ -3,22 +3,31 @@ import { ClientError } from 'graphql-request'
 /** One error of a GraphQL answer. */
 export interface AnswerError {
   message: string
-  /** The field that it is about, such as ['delegator', 'l1']. */
+  /** The field with the error, such as ['delegator', 'l1']. */
   path?: readonly (string | number)[]
   code?: string
 }
 
 /**
- * Why there is no answer, or not all of it:
- * UNREACHABLE: nothing answers at the URL, or not in time; HTTP: something answers, but not GraphQL, with `status`;
- * GRAPHQL: the gateway refused the query or misses a part of the answer: see `errors`, and `data` for what there is.
+ * Why there is no answer, or only a part of it. `kind` is
+ * UNREACHABLE where nothing answers at the URL, or not in time;
+ * HTTP where something answers, but not as the gateway does, with `status`;
+ * GRAPHQL where the gateway refuses the query or lacks a part of the answer: see `errors`, and `data` for the rest.
+ *
+ * @example
+ * try {
+ *   await client.overview()
+ * } catch (error) {
+ *   if (error instanceof ConfluenceError && error.errors.some(({ code }) => code === 'NOT_READY')) retryLater()
+ *   else throw error
+ * }
  */
 export class ConfluenceError extends Error {
   override readonly name = 'ConfluenceError'
   readonly kind: 'UNREACHABLE' | 'HTTP' | 'GRAPHQL'
   readonly status: number | undefined
   readonly errors: readonly AnswerError[]
-  /** The part of the answer that there is: null where everything is missing. */
+  /** The part of the answer without errors: null where there is none. */
   readonly data: unknown
 
   constructor(
@@ -34,7 +43,7 @@ export class ConfluenceError extends Error {
   }
 }
 
-/** What went wrong in a request to `url`, as the one class that callers have to know. */
+/** An error of a request to `url`, as the one class that callers handle. */
 export function toConfluenceError(cause: unknown, url: string): ConfluenceError {
   if (cause instanceof ClientError) return answerError(cause, url)
   if (cause instanceof Error && cause.name === 'TimeoutError') {

@@ -13,19 +13,28 @@ export interface PageRequest {
 }
 
 export interface PagingOptions<Answer extends Page, Item> {
-  /** Asks for one page, in an order that does not change at one pair of blocks; `blocks` is a RequestOption. */
+  /** Asks for one page, in an order that is fixed at one pair of blocks. `blocks` is for RequestOptions. */
   fetch(page: PageRequest, blocks: string): Promise<Answer>
   items(answer: NoInfer<Answer>): readonly Item[]
-  /** At most 1000, which the gateway gives. */
+  /** 1000 by default, which is the most that the gateway gives. */
   pageSize?: number
 }
 
-/** The gateway no longer has the blocks of the pages before, so that together they would not be one list. */
+/** The gateway no longer has the blocks of the earlier pages, so that all pages together would not be one list. */
 export class BlockPairMoved extends Error {
   override readonly name = 'BlockPairMoved'
 }
 
-/** All pages of a list, at one pair of blocks: throws BlockPairMoved where it is not held that long. */
+/**
+ * All pages of a list, at one pair of blocks. Throws BlockPairMoved where the gateway does not keep that to the end.
+ *
+ * @example
+ * const options = {
+ *   fetch: (page, blocks) => client.pools({ ...page, orderBy: 'stake', orderDirection: 'desc' }, { blocks }),
+ *   items: (answer) => answer.delegatorPools,
+ * }
+ * for await (const page of pages(options)) console.log(page.length)
+ */
 export async function* pages<Answer extends Page, Item>({
   fetch,
   items,
@@ -41,8 +50,14 @@ export async function* pages<Answer extends Page, Item>({
 }
 
 /**
- * The whole list, at one pair of blocks. Starts again where the gateway does not hold it that long, and throws
- * BlockPairMoved after so many attempts.
+ * The whole list, at one pair of blocks. Starts again where the gateway does not keep that to the end, and throws
+ * BlockPairMoved after `attempts`.
+ *
+ * @example
+ * const claims = await collect({
+ *   fetch: (page, blocks) => client.poolClaims(page, { blocks }),
+ *   items: (answer) => answer.poolClaims,
+ * })
  */
 export async function collect<Answer extends Page, Item>(
   options: PagingOptions<Answer, Item>,
@@ -65,13 +80,23 @@ export interface KeyedPagingOptions<Answer extends Page, Item> {
   items(answer: NoInfer<Answer>): readonly Item[]
   key(item: Item): string
   pageSize: number
-  /** Given where several lists are to be of one pair of blocks; see samePair. */
+  /** Shared by lists that are to be of one pair of blocks; see samePair. */
   pair?: SamePair
 }
 
 /**
  * All pages of a list by a key of its rows, so that the last page costs no more than the first. Throws BlockPairMoved as
  * `pages` does.
+ *
+ * @example
+ * const claims = pagesByKey({
+ *   fetch: ({ first, after }, blocks) =>
+ *     client.poolClaims({ first, orderBy: 'id', where: after ? { id_gt: after } : {} }, { blocks }),
+ *   items: (answer) => answer.poolClaims,
+ *   key: (claim) => claim.id,
+ *   pageSize: 1000,
+ * })
+ * for await (const page of claims) console.log(page.length)
  */
 export async function* pagesByKey<Answer extends Page, Item>({
   fetch,
@@ -91,12 +116,20 @@ export async function* pagesByKey<Answer extends Page, Item>({
   }
 }
 
-/** Several answers for one pair of blocks: that of the first, which the gateway holds for the others. */
+/** Several answers for one pair of blocks: that of the first answer, which the gateway keeps for the others. */
 export interface SamePair {
-  /** Asks, with what to ask for as `blocks`; throws BlockPairMoved if the answer is for other blocks than the first. */
+  /** Asks for `blocks`. Throws BlockPairMoved if the answer is for other blocks than the first. */
   ask<Answer extends Page>(fetch: (blocks: string) => Promise<Answer>): Promise<Answer>
 }
 
+/**
+ * Makes all answers asked for through it answers for one pair of blocks.
+ *
+ * @example
+ * const pair = samePair()
+ * const overview = await pair.ask((blocks) => client.overview({}, { blocks }))
+ * const pools = await pair.ask((blocks) => client.pools({ first: 10 }, { blocks }))
+ */
 export function samePair(): SamePair {
   let pair: string | undefined
   return {
@@ -118,7 +151,13 @@ function isGone(error: unknown): boolean {
   return error instanceof ConfluenceError && error.errors.some(({ code }) => code === 'BLOCKS_GONE')
 }
 
-/** Names the blocks of both chains that an answer was computed for, as RequestOptions take it. */
+/**
+ * The name of the blocks of both chains that an answer is for, as `RequestOptions.blocks` takes it.
+ *
+ * @example
+ * const { _meta } = await client.overview({}, { blocks: 'hold' })
+ * const { delegatorPools } = await client.pools({ first: 10 }, { blocks: blockPair(_meta) })
+ */
 export function blockPair({ l1, l2 }: MetaFieldsFragment): string {
   return nameBlockPair(l1?.block.hash, l2?.block.hash)
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '../../console/exit-codes.ts'
+
 /** `warn` does not prevent the program from working. */
 export type Level = 'ok' | 'warn' | 'fail'
 
@@ -13,6 +15,6 @@ export async function finding(what: string, check: () => Promise<Omit<Finding, '
   try {
     return { what, ...(await check()) }
   } catch (error) {
-    return { what, level: 'fail', text: (error as Error).message }
+    return { what, level: 'fail', text: messageOf(error) }
   }
 }

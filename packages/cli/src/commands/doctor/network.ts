@@ -2,7 +2,7 @@ import type { Chain } from '@confluence/recording/recording'
 import { rpcRequest } from '@confluence/stack/chain-sources/rpc'
 import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
 import { redactUrl } from '@confluence/stack/processes/log-file'
-import { fetchHealth } from '../../console/gateway-health.ts'
+import { clientOf } from '../../console/options.ts'
 import { formatCount } from '../../output/amounts.ts'
 import { type Finding, finding } from './finding.ts'
 
@@ -44,9 +44,9 @@ export function checkRpc(chain: Chain, url: string): Promise<Finding> {
 export function checkGateway(url: string, named: boolean): Promise<Finding> {
   return finding('gateway', async () => {
     try {
-      const { status, chains } = await fetchHealth(url)
+      const { status, l1, l2 } = await clientOf({ url }).health()
       if (status === 'ok') return { level: 'ok', text: `${url} answers, both chains are synced` }
-      const faults = Object.entries(chains).flatMap(([chain, { synced, error }]) =>
+      const faults = Object.entries({ l1, l2 }).flatMap(([chain, { synced, error }]) =>
         synced && !error ? [] : [`${chain}: ${error ?? 'indexing'}`],
       )
       return {

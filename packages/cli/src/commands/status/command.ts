@@ -1,9 +1,9 @@
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import type { Command } from 'commander'
+import type { GatewayHealth } from 'livepeer-confluence-client'
 import { ConfluenceError } from 'livepeer-confluence-client/errors'
 import type { ChainMetaFieldsFragment } from 'livepeer-confluence-client/generated'
 import { NotReadyError } from '../../console/exit-codes.ts'
-import { fetchHealth, type GatewayHealth } from '../../console/gateway-health.ts'
 import { type AskOptions, askCommand, clientOf, type GatewayOptions } from '../../console/options.ts'
 import { formatCount, formatTime } from '../../output/amounts.ts'
 import { printOne } from '../../output/print.ts'
@@ -30,7 +30,7 @@ export function statusCommand(): Command {
 }
 
 async function run({ url, ...output }: AskOptions): Promise<void> {
-  const health = await fetchHealth(url)
+  const health = await clientOf({ url }).health()
   const meta = await answeredBlocks({ url })
   const status = chains.map((chain) => statusOf(chain, health, meta?.[chain]))
   const synced = status.every((chain) => chain.synced && chain.error === null)
@@ -53,7 +53,7 @@ function statusOf(
   health: GatewayHealth,
   meta: ChainMetaFieldsFragment | null | undefined,
 ): ChainStatus {
-  const { synced, block, head, error } = health.chains[chain]
+  const { synced, block, head, error } = health[chain]
   return {
     chain: chain === 'l1' ? 'L1' : 'L2',
     synced,

@@ -1,0 +1,57 @@
+import { ConfluenceError } from './errors.ts'
+
+/** Something that a gateway does not understand or that went wrong, but that does not keep it from answering. */
+export interface HealthWarning {
+  /** Such as UNKNOWN_IMPLEMENTATION or LAGGING. */
+  code: string
+  message: string
+}
+
+/** How one chain is. */
+export interface ChainHealth {
+  /** Whether the chain is indexed to its head. */
+  synced: boolean
+  /** The last indexed block; null before the first. */
+  block: number | null
+  /** The head of the chain; null where it is unknown. */
+  head: number | null
+  /** What is wrong; null if nothing is. */
+  error: string | null
+  warnings: readonly HealthWarning[]
+}
+
+/** What `/healthz` of a gateway answers. */
+export interface GatewayHealth {
+  /** `degraded`: it answers, with warnings. `unavailable`: a chain is not synced or fails. */
+  status: 'ok' | 'degraded' | 'unavailable'
+  l1: ChainHealth
+  l2: ChainHealth
+}
+
+/** The health in a gateway's answer. Throws ConfluenceError (HTTP) if `body` is something else. */
+export function readHealth(body: unknown, url: string, httpStatus: number): GatewayHealth {
+  const { status, chains, ...own } = record(body)
+  const { l1, l2 } = chains ? record(chains) : own
+  const health = { status, l1: chainHealth(l1), l2: chainHealth(l2) }
+  if (isStatus(health.status) && health.l1 && health.l2) return health as GatewayHealth
+  const message = `${url} is not a gateway of Confluence (HTTP status ${httpStatus})`
+  throw new ConfluenceError('HTTP', message, { cause: undefined, status: httpStatus })
+}
+
+function isStatus(status: unknown): boolean {
+  return status === 'ok' || status === 'degraded' || status === 'unavailable'
+}
+
+function chainHealth(value: unknown): ChainHealth | undefined {
+  const { synced, block, head, error, warnings = [] } = record(value)
+  const typed =
+    typeof synced === 'boolean' &&
+    [block, head].every((number) => number === null || typeof number === 'number') &&
+    (error === null || typeof error === 'string') &&
+    Array.isArray(warnings)
+  return typed ? ({ synced, block, head, error, warnings } as ChainHealth) : undefined
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
