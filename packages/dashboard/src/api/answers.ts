@@ -25,7 +25,7 @@ export const queryClient = new QueryClient({
   },
 })
 
-type Method = Exclude<keyof ConfluenceClient, 'request'>
+type Method = Exclude<keyof ConfluenceClient, 'request' | 'health'>
 type Variables<Name extends Method> = NonNullable<Parameters<ConfluenceClient[Name]>[0]>
 type Result<Name extends Method> = Awaited<ReturnType<ConfluenceClient[Name]>>
 
