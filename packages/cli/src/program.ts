@@ -9,6 +9,7 @@ import { poolCommand } from './commands/pool/command.ts'
 import { poolsCommand } from './commands/pools/command.ts'
 import { progressCommand } from './commands/progress/command.ts'
 import { proofCommand } from './commands/proof/command.ts'
+import { recordCommand } from './commands/record/command.ts'
 import { replayCommand } from './commands/replay/command.ts'
 import { roundsCommand } from './commands/rounds/command.ts'
 import { snapshotCommand } from './commands/snapshot/command.ts'
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     .version(version(), '-V, --version', 'print the version')
     .commandsGroup('Run:')
     .addCommand(startCommand())
+    .addCommand(recordCommand())
     .addCommand(statusCommand())
     .addCommand(doctorCommand())
     .commandsGroup('Ask:')

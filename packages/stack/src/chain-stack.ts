@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Chain } from '@confluence/recording/recording'
 import { buildDirectory } from './build/build.ts'
-import { readdress } from './build/readdress.ts'
 import { dropStale, type StagedBuild, stageBuild } from './build/staging.ts'
+import { manifestFor } from './chain-sources/chain-recorder.ts'
 import type { ChainSource } from './chain-sources/chain-source.ts'
 import type { DataDirectory } from './data-directory.ts'
 import { type DeployOutcome, deploySubgraph } from './graph-node/deploy.ts'
 import type { GraphNode } from './graph-node/graph-node.ts'
 import { type KeptGraphNode, keepGraphNode } from './graph-node/keep-graph-node.ts'
 import { chainProfiles } from './networks/chain-profiles.ts'
-import { readNetwork } from './networks/networks.ts'
 import type { Supervisor } from './processes/supervisor.ts'
 import { type ChainProgress, chainProgress } from './progress.ts'
 
@@ -46,10 +44,7 @@ export interface ChainStackOptions {
 
 /** Copies a chain's build into the data directory, with the addresses of the source. */
 export async function stageChain(chain: Chain, source: ChainSource, directory: string): Promise<StagedBuild> {
-  const build = buildDirectory(chain)
-  const manifest = await readFile(join(build, 'subgraph.yaml'), 'utf8')
-  const book = readNetwork(chainProfiles[chain].network)
-  return stageBuild(chain, build, readdress(manifest, book, source.book), directory)
+  return stageBuild(chain, buildDirectory(chain), await manifestFor(chain, source.book), directory)
 }
 
 /** Starts graph-node for a chain, and again if it ends by itself. */

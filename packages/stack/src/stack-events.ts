@@ -1,3 +1,5 @@
+import type { RecordingProgress } from '@confluence/recording/recorder/progress'
+import type { Chain } from '@confluence/recording/recording'
 import { eventCount } from './chain-sources/event-count.ts'
 import type { StackChain } from './chain-stack.ts'
 import type { ChainProgress } from './progress.ts'
@@ -5,6 +7,7 @@ import type { ChainProgress } from './progress.ts'
 /** What a stack reports while it is being started and while it indexes. */
 export type StackEvent =
   | { kind: 'step'; text: string }
+  | { kind: 'recording'; chain: Chain; progress: RecordingProgress }
   | { kind: 'progress'; progress: ChainProgress }
   | ({ kind: 'synced'; progress: ChainProgress } & SyncFigures)
 

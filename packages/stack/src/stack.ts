@@ -82,8 +82,12 @@ async function start(options: StackOptions, lifetime: Lifetime): Promise<Stack> 
     signal?.throwIfAborted()
     report({ kind: 'step', text })
   }
-  const sources = await openSources(options.sources)
-  for (const chain of chains) await lifetime.undo(() => sources[chain].replay?.close())
+  const sources = await openSources(options.sources, {
+    dataDirectory: data.path,
+    build: () => ensureBuild(step, signal),
+    report: (text) => report({ kind: 'step', text }),
+  })
+  for (const chain of chains) await lifetime.undo(sources[chain].close)
   await ensureBuild(step, signal)
   const stage = (chain: Chain) => stageChain(chain, sources[chain], data.subgraphs)
   const staged = { l1: await stage('l1'), l2: await stage('l2') }
@@ -105,6 +109,14 @@ async function start(options: StackOptions, lifetime: Lifetime): Promise<Stack> 
     durable: chains.some((chain) => sources[chain].precious),
     supervisor,
   })
+  await Promise.all(
+    chains.map((chain) =>
+      sources[chain].begin?.(
+        (progress) => report({ kind: 'recording', chain, progress }),
+        (error) => lifetime.fail(error),
+      ),
+    ),
+  )
   step('starting graph-node for both chains')
   const ipfs = await startIpfsStub()
   await lifetime.undo(ipfs.close)

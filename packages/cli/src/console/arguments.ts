@@ -14,6 +14,11 @@ export function url(text: string): string {
   return httpUrl(text, 'https://example.org')
 }
 
+/** One of several URLs: the option is repeated, or, as in an environment variable, they stand together with spaces. */
+export function urls(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), ...text.trim().split(/\s+/).map(url)]
+}
+
 /** The address of a gateway without a path. It may be given with the path of its GraphQL endpoint. */
 export function gatewayUrl(text: string): string {
   return httpUrl(text, DEFAULT_URL)

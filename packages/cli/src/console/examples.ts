@@ -15,8 +15,18 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   start: [
     ['confluence start', 'replay the bundled recording'],
-    ['confluence start --l1-rpc https://l1.example --l2-rpc https://l2.example', 'index the real chains'],
+    [
+      'confluence start --l1-rpc https://l1.example --l2-rpc https://l2.example',
+      'record and index the real chains',
+    ],
     ['confluence start --recording recordings/smoke --port 4001', 'replay another recording'],
+  ],
+  record: [
+    [
+      'confluence record --l1-rpc https://l1.example --l2-rpc https://l2.example -o real',
+      'record both chains and follow them',
+    ],
+    ['confluence start --recording real', 'index what is recorded, without an endpoint'],
   ],
   status: [
     ['confluence status', 'how far both chains are indexed'],

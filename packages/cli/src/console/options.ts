@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { type ConfluenceClient, createClient } from 'livepeer-confluence-client/client'
-import { address, DEFAULT_URL, gatewayUrl, url } from './arguments.ts'
+import { address, DEFAULT_URL, gatewayUrl, urls } from './arguments.ts'
 
 export interface GatewayOptions {
   /** The gateway's address, without a path. */
@@ -31,11 +31,11 @@ export function withOutput(command: Command): Command {
     .addOption(new Option('--table', 'print tables, as on a terminal').conflicts('json'))
 }
 
-/** Adds --l1-rpc and --l2-rpc. `purpose` says what the endpoint of a chain is for. */
+/** Adds --l1-rpc and --l2-rpc, which may be repeated. `purpose` says what the endpoints of a chain are for. */
 export function withRpc(command: Command, purpose: (title: string) => string): Command {
   return command
-    .addOption(new Option('--l1-rpc <url>', purpose('Ethereum')).env('L1_RPC_URL').argParser(url))
-    .addOption(new Option('--l2-rpc <url>', purpose('Arbitrum One')).env('L2_RPC_URL').argParser(url))
+    .addOption(new Option('--l1-rpc <url>', purpose('Ethereum')).env('L1_RPC_URL').argParser(urls))
+    .addOption(new Option('--l2-rpc <url>', purpose('Arbitrum One')).env('L2_RPC_URL').argParser(urls))
 }
 
 /** A command that asks a gateway, and prints for people or as JSON. */

@@ -1,3 +1,4 @@
+import type { RecordingProgress } from '@confluence/recording/recorder/progress'
 import type { Chain } from '@confluence/recording/recording'
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import type { ChainProgress } from '@confluence/stack/progress'
@@ -35,6 +36,14 @@ export function createSyncDisplay(stream: NodeJS.WriteStream = process.stdout): 
   const output = stream.isTTY ? terminalBars(stream) : plainLines(stream)
   const paces: Record<Chain, Pace> = { l1: createPace(), l2: createPace() }
   const synced = new Set<Chain>()
+  const recorded = new Map<Chain, number>()
+  const showRecording = (chain: Chain, progress: RecordingProgress) => {
+    const time = Date.now()
+    const isLast = progress.block >= progress.target
+    if (!isLast && time - (recorded.get(chain) ?? 0) < LINE_INTERVAL) return
+    recorded.set(chain, time)
+    output.line(`${titleOf(chain)} ${describeRecording(progress)}`)
+  }
   const showProgress = (progress: ChainProgress) => {
     const { chain, done, total } = progress
     if (synced.has(chain)) return
@@ -56,6 +65,7 @@ export function createSyncDisplay(stream: NodeJS.WriteStream = process.stdout): 
     report(event) {
       if (event.kind === 'synced') return showSynced(event.progress, event)
       if (event.kind === 'step') output.line(event.text)
+      else if (event.kind === 'recording') showRecording(event.chain, event.progress)
       else showProgress(event.progress)
       return false
     },
@@ -71,6 +81,24 @@ function describeSynced(
   const rate = Math.round((events ?? 0) / Math.max(seconds, 1)).toLocaleString('en')
   const handled = events ? `, ${events.toLocaleString('en')} events (${rate}/s)` : ''
   return `${chainProfiles[chain].title} is synced to block ${head} after ${seconds.toFixed(1)} s: ${entities}${handled}`
+}
+
+/** How far recording is: blocks, logs, requests, time left, and what the endpoints allow. */
+export function describeRecording(progress: RecordingProgress): string {
+  const { block, from, target, logs, requests, seconds, secondsLeft, endpoints } = progress
+  const percent = target < from ? 100 : Math.floor(((block - from + 1) / (target - from + 1)) * 100)
+  const rate = Math.round(requests / Math.max(seconds, 0.1))
+  const limits = endpoints.map(
+    ({ name, range, limited }) => `${name} ${range.toLocaleString('en')} blocks${limited ? ' at most' : ''}`,
+  )
+  return [
+    `recorded ${percent}%`,
+    `block ${block} of ${target}`,
+    `${logs.toLocaleString('en')} logs`,
+    `${requests.toLocaleString('en')} requests (${rate}/s)`,
+    ...(secondsLeft ? [`${formatDuration(secondsLeft)} left`] : []),
+    limits.join(', '),
+  ].join(' | ')
 }
 
 function terminalBars(stream: NodeJS.WriteStream): Output {

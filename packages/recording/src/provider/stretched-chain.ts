@@ -88,13 +88,12 @@ export function stretchedChain(
   }
 
   function hashIn(fork: number, number: number): string {
-    if (number < 0) return GENESIS
     const digest = createHash('sha256').update(`${meta.name} ${meta.chainId} ${fork} ${number}`).digest('hex')
     // The number is in the hash, so that a block is found by it.
     const place = number.toString(16).padStart(NUMBER_DIGITS, '0') + fork.toString(16).padStart(4, '0')
     return `0x${place}${digest.slice(place.length)}`
   }
-  const hash = (number: number) => hashIn(forkOf(number).id, number)
+  const hash = (number: number) => (number < 0 ? GENESIS : hashIn(forkOf(number).id, number))
 
   /** A block on the canonical chain: a recorded one under its new number, or an empty one. */
   function at(number: number): RecordedBlock {

@@ -39,49 +39,77 @@ export class ForkError extends UserError {
   }
 }
 
-/** Fetches what belongs to blocks with logs: headers, the transactions that handlers read, and receipts if wanted. */
+/** Fetches what belongs to blocks with logs: headers, the transactions of the logs, and their receipts if wanted. */
 export async function completeBlocks(
   pool: Pool,
   plan: FetchPlan,
   blocks: readonly (readonly RpcLog[])[],
   withReceipts = false,
 ): Promise<StoredBlock[]> {
-  const hashes = blocks.map((logs) => String(logs[0]?.blockHash))
-  const headers = fetchHeaders(
-    pool,
-    hashes.map((hash) => ({ method: 'eth_getBlockByHash', params: [hash, false] })),
-    (header, index) => {
-      if (header.hash !== hashes[index])
-        throw new ProviderFault('transient', 'a block of another hash is given')
-      const stray = blocks[index]?.find((log) => !bloomHas(header.logsBloom, [log.address, ...log.topics]))
-      if (stray) {
-        throw new ProviderFault('transient', `the bloom of block ${Number(header.number)} lacks a log of it`)
-      }
-    },
-  )
-  const wanted = (isRead: (log: RpcLog) => boolean) => [
-    ...new Set(blocks.flatMap((logs) => logs.filter(isRead).map(({ transactionHash }) => transactionHash))),
-  ]
-  const needed = wanted((log) => withReceipts || plan.readsTransaction(log))
-  const transactions = fetchByHash<RpcTransaction>(pool, 'eth_getTransactionByHash', needed)
-  const receipts = withReceipts
-    ? fetchByHash<RpcReceipt>(pool, 'eth_getTransactionReceipt', needed)
-    : Promise.resolve([])
-  const [allHeaders, allTransactions, allReceipts] = await Promise.all([headers, transactions, receipts])
+  const hashes = blocks.map((logs) => [...new Set(logs.map(({ transactionHash }) => transactionHash))])
+  const all = hashes.flat()
+  const [headers, transactions, receipts] = await Promise.all([
+    fetchOwn(pool, plan, blocks),
+    plan.wholeBlocks ? [] : fetchByHash<RpcTransaction>(pool, 'eth_getTransactionByHash', all),
+    withReceipts ? fetchByHash<RpcReceipt>(pool, 'eth_getTransactionReceipt', all) : [],
+  ])
+  const byHash = new Map(transactions.map((transaction) => [transaction.hash, transaction]))
+  const receiptByHash = new Map(receipts.map((receipt) => [receipt.transactionHash, receipt]))
   return blocks.map((logs, index): StoredBlock => {
-    const hash = hashes[index]
+    const { header, transactions: whole } = headers[index] as OwnBlock
     const own = new Set(logs.map(({ logIndex }) => Number(logIndex)))
+    const wanted = hashes[index] ?? []
     return {
-      header: allHeaders[index] as RpcHeader,
+      header,
       logs: logs.map(storedLog),
-      transactions: allTransactions.filter(({ blockHash }) => blockHash === hash),
-      receipts: allReceipts
-        .filter(({ blockHash }) => blockHash === hash)
-        .map((receipt) => ({
-          ...receipt,
-          logs: receipt.logs.filter(({ logIndex }) => own.has(Number(logIndex))),
-        })),
+      transactions: wanted.map((hash) => {
+        const transaction = byHash.get(hash) ?? whole.find((one) => one.hash === hash)
+        if (transaction?.blockHash === header.hash) return transaction
+        throw new ProviderFault('transient', `block ${Number(header.number)} lacks the transaction of a log`)
+      }),
+      receipts: withReceipts ? wanted.map((hash) => receiptOf(receiptByHash.get(hash), header, own)) : [],
     }
+  })
+}
+
+/** A receipt with the logs that are read. */
+function receiptOf(
+  receipt: RpcReceipt | undefined,
+  { hash }: RpcHeader,
+  own: ReadonlySet<number>,
+): RpcReceipt {
+  if (receipt?.blockHash !== hash) throw new ProviderFault('transient', 'a receipt is of another block')
+  return { ...receipt, logs: receipt.logs.filter(({ logIndex }) => own.has(Number(logIndex))) }
+}
+
+interface OwnBlock {
+  header: RpcHeader
+  /** All of the block, where whole blocks are fetched. */
+  transactions: readonly RpcTransaction[]
+}
+
+/** Blocks of logs by hash, checked to be theirs. */
+function fetchOwn(pool: Pool, plan: FetchPlan, blocks: readonly (readonly RpcLog[])[]): Promise<OwnBlock[]> {
+  const calls = blocks.map(([log]) => ({
+    method: 'eth_getBlockByHash',
+    params: [log?.blockHash, plan.wholeBlocks],
+  }))
+  return fetchAll(pool, calls, (result, index) => {
+    if (result === null) throw new ProviderFault('transient', 'a block is not known yet')
+    const block = result as Record<string, unknown>
+    const header = headerOf(block)
+    const logs = blocks[index] ?? []
+    if (header.hash !== logs[0]?.blockHash) {
+      throw new ProviderFault('transient', 'a block of another hash is given')
+    }
+    if (logs.some((log) => !bloomHas(header.logsBloom, [log.address, ...log.topics]))) {
+      throw new ProviderFault('transient', `the bloom of block ${Number(header.number)} lacks a log of it`)
+    }
+    const hashes = new Set(logs.map(({ transactionHash }) => transactionHash))
+    const transactions = plan.wholeBlocks
+      ? (block.transactions as RpcTransaction[]).filter(({ hash }) => hashes.has(hash))
+      : []
+    return { header, transactions }
   })
 }
 

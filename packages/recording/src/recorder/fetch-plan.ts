@@ -53,8 +53,11 @@ export interface FetchPlan {
   accepts(log: RpcLog, instances: readonly Instance[]): boolean
   /** The contract that a log makes an instance of a template; undefined where it makes none. */
   created(log: RpcLog): Omit<Instance, 'block'> | undefined
-  /** Whether handlers read more of a log's transaction than its hash. */
-  readsTransaction(log: RpcLog): boolean
+  /**
+   * Whether blocks with logs are fetched with all their transactions, where blocks are small, rather than the few
+   * transactions by hash. graph-node takes no log without its transaction.
+   */
+  wholeBlocks: boolean
   /** The plan as text, the same for the same plan. */
   identity: string
   /** Addresses and topics that are common on the chain. */
@@ -73,13 +76,6 @@ const CREATIONS: Readonly<Record<string, { event: string; address(log: RpcLog): 
   },
 }
 
-/** Events whose handlers read the transaction's sender. A test holds the mappings to this list. */
-const READ_WITH_TRANSACTION = [
-  'MigrateDelegatorInitiated(uint256,(address,address,uint256,uint256,uint256,address))',
-  'MigrateUnbondingLocksInitiated(uint256,(address,address,uint256,uint256[],address))',
-  'MigrateSenderInitiated(uint256,(address,address,uint256,uint256))',
-].map(topicOf)
-
 interface Wanted {
   address: string
   topic: string
@@ -88,7 +84,7 @@ interface Wanted {
 }
 
 /** Throws UserError where a manifest has a template whose instances cannot be found. */
-export function fetchPlan(manifest: Manifest): FetchPlan {
+export function fetchPlan(manifest: Manifest, wholeBlocks: boolean): FetchPlan {
   const wanted = manifest.dataSources.flatMap(({ source, mapping }) =>
     (mapping.eventHandlers ?? []).map((handler): Wanted => {
       return {
@@ -159,7 +155,7 @@ export function fetchPlan(manifest: Manifest): FetchPlan {
       const creation = template && CREATIONS[template]
       return creation ? { template, address: creation.address(log).toLowerCase() } : undefined
     },
-    readsTransaction: (log) => READ_WITH_TRANSACTION.includes(String(log.topics[0])),
+    wholeBlocks,
     identity: JSON.stringify([
       wanted.map(({ address, topic, filter }) => [address, topic, filter]).sort(),
       [...templates].sort(),

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { type ChainStore, openChainStore } from '../store/chain-store.ts'
 import type { StoredBlock } from '../store/packing.ts'
-import { type ChainIdentity, connect } from './connect.ts'
+import { ask, type ChainIdentity, connect } from './connect.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { FetchPlan } from './fetch-plan.ts'
 import { followHead, lookAtHead } from './follow.ts'
 import { recordHistory } from './history.ts'
@@ -57,11 +58,18 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   const { chain, urls, plan, file, signal, report } = options
   const { endpoints, head, finalized } = await connect(urls, chain, signal)
   const { startBlock, identity, common } = plan
+  const startHash = await hashOf(endpoints[0] as Endpoint, startBlock, chain, signal)
   const store = openChainStore(file, {
-    create: { chainId: chain.chainId, startBlock, plan: identity, common },
+    create: { chainId: chain.chainId, startBlock, startHash, plan: identity, common },
   })
   try {
     checkStore(store, chain, plan)
+    if (store.startHash !== startHash) {
+      throw new UserError(
+        `${file} is of another chain than ${endpoints[0]?.name} serves (block ${startBlock} differs): ` +
+          'name another directory',
+      )
+    }
   } catch (error) {
     store.close()
     throw error
@@ -146,6 +154,19 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
       store.close()
     },
   }
+}
+
+async function hashOf(
+  endpoint: Endpoint,
+  block: number,
+  { title }: ChainIdentity,
+  signal: AbortSignal,
+): Promise<string> {
+  const answer = await ask(endpoint, 'eth_getBlockByNumber', [hex(block), false], signal)
+  if (answer !== null) return headerOf(answer as Record<string, unknown>).hash
+  throw new UserError(
+    `${endpoint.name} does not have block ${block}, where the contracts of ${title} begin: wait until it is synced`,
+  )
 }
 
 /** Throws UserError where a recording is not of this chain, or not of what the subgraph reads. */

@@ -59,7 +59,7 @@ export const manifest: Manifest = {
   ],
 }
 
-export const plan = fetchPlan(manifest)
+export const plan = fetchPlan(manifest, true)
 export const identity = { chainId: 42161, title: 'Arbitrum One', flag: '--l2-rpc' }
 
 /** `smoke` over a longer chain, with some blocks on top. */

@@ -7,7 +7,7 @@ import { type ChainStore, openChainStore, type StoreIdentity } from './chain-sto
 import { encodeFrame, FrameType, MAGIC } from './frames.ts'
 import type { StoredBlock } from './packing.ts'
 
-const identity: StoreIdentity = { chainId: 42161, startBlock: 10, plan: 'all', common: [] }
+const identity: StoreIdentity = { chainId: 42161, startBlock: 10, startHash: '0x0a', plan: 'all', common: [] }
 
 /** The blocks of `smoke` as they are recorded. */
 const blocks: StoredBlock[] = smokeBlocks('l2').map(({ transactions, logs, ...header }) => ({

@@ -42,6 +42,8 @@ export interface StoreIdentity {
   chainId: number
   /** First block whose logs are recorded. */
   startBlock: number
+  /** Hash of that block, by which chains with one id are told apart. */
+  startHash: string
   /** What is fetched, as text: a recording is continued with the same only. */
   plan: string
   /** Common addresses and topics, for compression. */
@@ -227,6 +229,7 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
     file,
     chainId: identity.chainId,
     startBlock: identity.startBlock,
+    startHash: identity.startHash,
     plan: identity.plan,
     cutOff,
     get to() {
@@ -338,8 +341,8 @@ function isUnfinished(descriptor: number): boolean {
 }
 
 function initialize(descriptor: number, identity: StoreIdentity, file: string): void {
-  const { chainId, startBlock, plan, common } = identity
-  const content = Buffer.from(JSON.stringify({ version: VERSION, chainId, startBlock, plan }))
+  const { common, ...kept } = identity
+  const content = Buffer.from(JSON.stringify({ version: VERSION, ...kept }))
   const frames = [
     MAGIC,
     encodeFrame(FrameType.identity, 0, content),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '@confluence/protocol/lib/user-error'
+import type { RecordingProgress } from '@confluence/recording/recorder/progress'
 import type { Chain, ChainRecording } from '@confluence/recording/recording'
 import { type Replay, startReplay } from '@confluence/recording/server'
 import type { GraphNodeSettings } from '../graph-node/graph-node.ts'
@@ -23,6 +24,12 @@ export interface ChainSource {
   /** Whether what is read from it is costly to read again. */
   precious: boolean
   replay?: Replay
+  /**
+   * Begins to record; returns when there is something to index. `progress` is told how far the history is, `fail` why it
+   * cannot go on.
+   */
+  begin?(progress: (progress: RecordingProgress) => void, fail: (error: Error) => void): Promise<void>
+  close(): Promise<void>
 }
 
 /**
@@ -62,6 +69,7 @@ export async function recordedSource(
     settings: { pollingInterval: REPLAY_POLLING_INTERVAL, maxBlockRange: 10_000 },
     precious: false,
     replay,
+    close: replay.close,
   }
 }
 
@@ -91,9 +99,11 @@ export async function rpcSource(
     allowedLag,
     settings: { pollingInterval, maxBlockRange },
     precious: true,
+    close: async () => {},
   }
 }
 
-function fingerprint(...parts: readonly unknown[]): string {
+/** A short text that is the same for the same parts. */
+export function fingerprint(...parts: readonly unknown[]): string {
   return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 12)
 }

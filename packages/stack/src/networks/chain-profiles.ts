@@ -16,6 +16,8 @@ export interface ChainProfile {
    * Ethereum; several blocks of Arbitrum, which are too many to ask for one by one. Not below half a second: subgraphs
    * do not notice heads that follow each other faster. */
   pollingInterval: number
+  /** Milliseconds between the recorder's looks at the head: two requests each. */
+  lookInterval: number
   /** Blocks that a subgraph may be behind a moving head and still count as synced: about half a minute. */
   allowedLag: number
 }
@@ -28,6 +30,7 @@ export const chainProfiles: Readonly<Record<Chain, ChainProfile>> = {
     manifest: 'subgraph.l1.yaml',
     subgraph: 'livepeer/confluence-l1',
     pollingInterval: 4000,
+    lookInterval: 12_000,
     allowedLag: 3,
   },
   l2: {
@@ -37,6 +40,7 @@ export const chainProfiles: Readonly<Record<Chain, ChainProfile>> = {
     manifest: 'subgraph.yaml',
     subgraph: 'livepeer/confluence-l2',
     pollingInterval: 1000,
+    lookInterval: 8_000,
     allowedLag: 120,
   },
 }

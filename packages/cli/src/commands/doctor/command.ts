@@ -12,8 +12,8 @@ import { checkGateway, checkRpc } from './network.ts'
 interface DoctorOptions extends AskOptions {
   data: string
   port: number
-  l1Rpc?: string
-  l2Rpc?: string
+  l1Rpc?: string[]
+  l2Rpc?: string[]
 }
 
 /** `confluence doctor`: what prevents `start` from working here, and what to do about it. */
@@ -37,8 +37,8 @@ async function run(
     { what: 'version', level: 'ok', text: version() } as const,
     ...(await checkMachine({ data, port })),
     ...(await Promise.all([
-      ...(l1Rpc ? [checkRpc('l1', l1Rpc)] : []),
-      ...(l2Rpc ? [checkRpc('l2', l2Rpc)] : []),
+      ...(l1Rpc ?? []).map((url) => checkRpc('l1', url)),
+      ...(l2Rpc ?? []).map((url) => checkRpc('l2', url)),
       checkGateway(url, named),
     ])),
   ]

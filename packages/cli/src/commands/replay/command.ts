@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs'
 import { type Chain, openRecording } from '@confluence/recording/recording'
+import { startRpcServer } from '@confluence/recording/rpc-server'
+import { servedStore } from '@confluence/recording/served-store'
 import { startReplay } from '@confluence/recording/server'
+import { openChainStore } from '@confluence/recording/store/chain-store'
+import { storedHead } from '@confluence/recording/stored-head'
+import { recordingFile } from '@confluence/stack/chain-sources/chain-recorder'
 import { Command, Option } from 'commander'
 import { blockNumber, port, rate } from '../../console/arguments.ts'
+import { UsageError } from '../../console/exit-codes.ts'
 import { aborted, stopRequests } from '../../console/lifecycle.ts'
 
 interface ReplayCommandOptions {
@@ -26,6 +33,7 @@ export function replayCommand(): Command {
 }
 
 async function serve(directory: string, { chain, ...options }: ReplayCommandOptions): Promise<void> {
+  if (existsSync(recordingFile(directory, chain))) return serveStored(directory, chain, options)
   const recording = openRecording(directory)
   const replay = await startReplay(recording[chain], options)
   const { chainId, network, lastBlock } = recording[chain].meta
@@ -34,4 +42,22 @@ async function serve(directory: string, { chain, ...options }: ReplayCommandOpti
   console.log(`head at block ${replay.head} of ${lastBlock}${pace}; Ctrl-C stops`)
   await aborted(stopRequests().signal)
   await replay.close()
+}
+
+async function serveStored(
+  directory: string,
+  chain: Chain,
+  listen: Omit<ReplayCommandOptions, 'chain'>,
+): Promise<void> {
+  if (listen.head !== undefined || listen.rate > 0) {
+    throw new UsageError('--head and --rate are for bundled recordings: leave them out')
+  }
+  const store = openChainStore(recordingFile(directory, chain))
+  const recent = storedHead(store)
+  const server = await startRpcServer(servedStore({ store, recent }), listen)
+  console.log(`${server.url} serves ${chain} of ${directory}: chain id ${store.chainId}`)
+  console.log(`head at block ${recent.head}; Ctrl-C stops`)
+  await aborted(stopRequests().signal)
+  await server.close()
+  store.close()
 }

@@ -21,12 +21,16 @@ export function startCommand(): Command {
         rate,
       ),
     )
-  withRpc(command, (title) => `index ${title} from this JSON-RPC endpoint`)
+  withRpc(
+    command,
+    (title) => `record ${title} from this JSON-RPC endpoint and index the recording; may be repeated`,
+  )
     .option('--networks <file>', 'contract addresses of other networks, in the format of networks.json')
+    .option('--direct', 'record nothing: let graph-node ask the endpoints itself')
     .addOption(
       new Option(
         '--max-block-range <blocks>',
-        'most blocks that the endpoints accept per eth_getLogs (default: 2000)',
+        'with --direct, most blocks that the endpoints accept per eth_getLogs (default: 2000)',
       ).argParser(positiveCount),
     )
     .addOption(

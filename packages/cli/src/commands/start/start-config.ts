@@ -8,8 +8,9 @@ export interface StartFlags {
   recording?: string
   head?: number
   rate?: number
-  l1Rpc?: string
-  l2Rpc?: string
+  l1Rpc?: string[]
+  l2Rpc?: string[]
+  direct?: boolean
   networks?: string
   maxBlockRange?: number
   l1Subgraph?: string
@@ -71,32 +72,35 @@ function overridden(flags: StartFlags, fromEnvironment: (name: FlagName) => bool
 }
 
 function sourcesOf(flags: StartFlags): StartConfig['sources'] {
-  const rpc = pair(flags, 'l1Rpc', 'l2Rpc')
-  const subgraphs = pair(flags, 'l1Subgraph', 'l2Subgraph')
+  const rpc = pair(flags.l1Rpc, flags.l2Rpc, ['l1Rpc', 'l2Rpc'])
+  const subgraphs = pair(flags.l1Subgraph, flags.l2Subgraph, ['l1Subgraph', 'l2Subgraph'])
   if (subgraphs) {
-    exclude(flags, '--l1-subgraph', ['recording', 'head', 'rate', 'networks', 'maxBlockRange'])
+    exclude(flags, '--l1-subgraph', ['recording', 'head', 'rate', 'networks', 'direct', 'maxBlockRange'])
     const [l1, l2] = subgraphs
-    return { l1: { subgraph: l1, rpc: rpc?.[0] }, l2: { subgraph: l2, rpc: rpc?.[1] } }
+    return { l1: { subgraph: l1, rpc: rpc?.[0][0] }, l2: { subgraph: l2, rpc: rpc?.[1][0] } }
   }
   if (rpc) {
     exclude(flags, '--l1-rpc', ['recording', 'head', 'rate'])
-    const { networks, maxBlockRange = DEFAULT_BLOCK_RANGE } = flags
-    return { l1Rpc: rpc[0], l2Rpc: rpc[1], networks, maxBlockRange }
+    const { networks, direct, maxBlockRange = DEFAULT_BLOCK_RANGE } = flags
+    if (direct) return { l1Rpc: onlyOne(rpc[0]), l2Rpc: onlyOne(rpc[1]), networks, maxBlockRange }
+    exclude(flags, 'the recorder, which learns what endpoints allow (see --direct)', ['maxBlockRange'])
+    return { endpoints: { l1: rpc[0], l2: rpc[1] }, networks }
   }
-  exclude(flags, 'a recording', ['networks', 'maxBlockRange'])
+  exclude(flags, 'a recording', ['networks', 'direct', 'maxBlockRange'])
   const { recording = bundledRecording, head, rate } = flags
   return { recording, head, rate }
 }
 
-function pair(
-  flags: StartFlags,
-  l1: 'l1Rpc' | 'l1Subgraph',
-  l2: 'l2Rpc' | 'l2Subgraph',
-): [string, string] | undefined {
-  const [first, second] = [flags[l1], flags[l2]]
-  if (first && second) return [first, second]
-  if (!first && !second) return undefined
-  const missing = first ? l2 : l1
+function onlyOne([url, ...more]: readonly string[]): string {
+  if (url && more.length === 0) return url
+  throw new UsageError('--direct takes one endpoint per chain: leave out the others, or --direct')
+}
+
+/** What both chains have, or neither. */
+function pair<T>(first: T | undefined, second: T | undefined, names: readonly [FlagName, FlagName]) {
+  if (first !== undefined && second !== undefined) return [first, second] as const
+  if (first === undefined && second === undefined) return undefined
+  const missing = first === undefined ? names[0] : names[1]
   throw new UsageError(`${flagText(missing)} is missing: both chains are needed`)
 }
 

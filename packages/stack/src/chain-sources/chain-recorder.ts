@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UserError } from '@confluence/protocol/lib/user-error'
+import { type FetchPlan, fetchPlan } from '@confluence/recording/recorder/fetch-plan'
+import { openRecorder, type Recorder } from '@confluence/recording/recorder/recorder'
+import type { Chain } from '@confluence/recording/recording'
+import { parse } from 'yaml'
+import { buildDirectory } from '../build/build.ts'
+import { readdress } from '../build/readdress.ts'
+import { chainProfiles, chains } from '../networks/chain-profiles.ts'
+import { type AddressBook, readNetwork } from '../networks/networks.ts'
+
+/** Where a directory of recordings of real chains keeps one. */
+export function recordingFile(directory: string, chain: Chain): string {
+  return join(directory, chain, 'chain.rec')
+}
+
+/** Whether a directory holds recordings of real chains. */
+export function holdsChains(directory: string): boolean {
+  return chains.every((chain) => existsSync(recordingFile(directory, chain)))
+}
+
+/** The built manifest of a chain with the addresses of a network (YAML). */
+export async function manifestFor(chain: Chain, book: AddressBook): Promise<string> {
+  const manifest = await readFile(join(buildDirectory(chain), 'subgraph.yaml'), 'utf8')
+  return readdress(manifest, readNetwork(chainProfiles[chain].network), book)
+}
+
+/** What the subgraph reads of a chain. */
+export async function planFor(chain: Chain, book: AddressBook): Promise<FetchPlan> {
+  // Arbitrum's blocks hold a few transactions each, Ethereum's hundreds.
+  return fetchPlan(parse(await manifestFor(chain, book)), chain === 'l2')
+}
+
+/** The addresses that a directory's recordings were made with. */
+export function recordedBook(directory: string, chain: Chain): AddressBook {
+  const file = join(directory, 'networks.json')
+  return readNetwork(chainProfiles[chain].network, existsSync(file) ? file : undefined)
+}
+
+/**
+ * Keeps the addresses that recordings are made with beside them, so that they are used with the same elsewhere. Throws
+ * UserError where others are there.
+ */
+export async function keepNetworks(directory: string, books: Record<Chain, AddressBook>): Promise<void> {
+  const file = join(directory, 'networks.json')
+  const content = chains.map((chain) => [chainProfiles[chain].network, books[chain]])
+  const text = `${JSON.stringify(Object.fromEntries(content), null, 2)}\n`
+  const known = await readFile(file, 'utf8').catch(() => undefined)
+  if (known === text) return
+  const addresses = (json: string) => JSON.stringify(Object.values(JSON.parse(json)).map(addressesOf))
+  if (known !== undefined && addresses(known) !== addresses(text)) {
+    throw new UserError(`${directory} holds recordings of other contracts: name another directory`)
+  }
+  await mkdir(directory, { recursive: true })
+  await writeFile(file, text)
+}
+
+function addressesOf(book: unknown): unknown {
+  return Object.entries(book as AddressBook).map(([name, { address }]) => [name, address])
+}
+
+export interface ChainRecorderOptions {
+  urls: readonly string[]
+  book: AddressBook
+  directory: string
+  signal: AbortSignal
+  report(line: string): void
+}
+
+/** Opens the recording of a chain in a directory and connects it to endpoints. The subgraphs must be built. */
+export async function openChainRecorder(chain: Chain, options: ChainRecorderOptions): Promise<Recorder> {
+  const { urls, book, directory, signal, report } = options
+  const { chainId, title } = chainProfiles[chain]
+  return openRecorder({
+    chain: { chainId, title, flag: `--${chain}-rpc` },
+    urls,
+    plan: await planFor(chain, book),
+    file: recordingFile(directory, chain),
+    signal,
+    report: (line) => report(`${title}: ${line}`),
+  })
+}
