@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { openRecording } from '@confluence/recording/recording'
 import { type Stack, startStack } from '@confluence/stack/stack'
 import type { StackEvent } from '@confluence/stack/stack-events'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { expect, onTestFinished, test } from 'vitest'
 import { startProviders, stretchedNetworks } from '../harness/providers.ts'
-import { bundled, querySubgraph } from '../harness/stack.ts'
+import { bundled } from '../harness/stack.ts'
 
 const recording = openRecording(bundled('smoke'))
 const stretches = { l1: { start: 5_000, step: 7_000 }, l2: { start: 5_000, step: 150_000 } }
@@ -38,12 +39,12 @@ test('a chain of millions of blocks is recorded, indexed, followed through a reo
   const reached = async (stack: Stack) => {
     const { l2 } = provided.chains
     await expect
-      .poll(async () => (await querySubgraph<Seen>(stack.l2.queryUrl, LOOK))._meta.block, { timeout: 60_000 })
+      .poll(async () => (await postGraphql<Seen>(stack.l2.queryUrl, LOOK))._meta.block, { timeout: 60_000 })
       .toEqual({ number: l2.head, hash: l2.hash(l2.head) })
   }
 
   const stack = await start(data)
-  const first = await querySubgraph<Seen>(stack.l2.queryUrl, LOOK)
+  const first = await postGraphql<Seen>(stack.l2.queryUrl, LOOK)
   expect(first._meta.hasIndexingErrors).toBe(false)
   const { l2 } = provided.chains
   l2.setHead(l2.head + 60)
@@ -62,7 +63,7 @@ test('a chain of millions of blocks is recorded, indexed, followed through a reo
   })
   onTestFinished(() => alone.stop())
   await alone.waitUntilSynced()
-  const { _meta: _, ...again } = await querySubgraph<Seen>(alone.l2.queryUrl, LOOK)
+  const { _meta: _, ...again } = await postGraphql<Seen>(alone.l2.queryUrl, LOOK)
   const { _meta: __, ...before } = first
   expect(again).toEqual(before)
 }, 300_000)

@@ -39,6 +39,16 @@ export function recordedBook(directory: string, chain: Chain): AddressBook {
   return readNetwork(chainProfiles[chain].network, existsSync(file) ? file : undefined)
 }
 
+/** Whether a directory's recordings are of the networks that networks.json names. */
+export function isOfRealNetworks(directory: string): boolean {
+  const controllerOf = (book: AddressBook) => book.Controller?.address
+  return chains.every(
+    (chain) =>
+      controllerOf(recordedBook(directory, chain)) ===
+      controllerOf(readNetwork(chainProfiles[chain].network)),
+  )
+}
+
 /**
  * Keeps the addresses that recordings are made with beside them, so that they are used with the same elsewhere. Throws
  * UserError where others are there.

@@ -5,6 +5,7 @@ import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
 import { SnapshotError } from '@confluence/gateway/snapshot/snapshot-error'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { bundledSnapshot } from '@confluence/stack/build/paths'
+import { holdsChains, isOfRealNetworks } from '@confluence/stack/chain-sources/chain-recorder'
 import type { StartConfig } from './start-config.ts'
 
 /**
@@ -29,5 +30,6 @@ function defaultSnapshot(sources: StartConfig['sources']): string | undefined {
 
 function recordedSnapshot(recording: string): string | undefined {
   const file = join(recording, 'snapshot.json')
-  return existsSync(file) ? file : undefined
+  if (existsSync(file)) return file
+  return holdsChains(recording) && isOfRealNetworks(recording) ? bundledSnapshot : undefined
 }
