@@ -2,10 +2,10 @@ import { openRecording } from '@confluence/recording/recording'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { claimScenarios } from './scenarios/claims.ts'
-import { compiledScenarios } from './scenarios/compiled.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
 import { listScenarios } from './scenarios/lists.ts'
 import { outcomeScenarios } from './scenarios/outcomes.ts'
+import { sameAnswerScenarios } from './scenarios/same-answer.ts'
 
 const recording = openRecording(process.env.CONFLUENCE_RECORDING ?? bundled('smoke'))
 const scene: Scene = { recording, stack: useStack(recording.directory) }
@@ -14,4 +14,4 @@ outcomeScenarios(scene)
 claimScenarios(scene)
 listScenarios(scene)
 documentationScenarios(scene)
-compiledScenarios(scene)
+sameAnswerScenarios(scene)

@@ -21,6 +21,7 @@ test('what a query costs is the number of values it can bring', () => {
   expect(cost('{ snapshot { root leafCount } }')).toBe(3)
   expect(cost('{ delegators(first: 10) { id l2 { pendingStake } } }')).toBe(10 * 4)
   expect(cost('{ delegators { id } }')).toBe(100 * 2)
+  expect(cost('{ delegators(first: null) { id } }')).toBe(100 * 2)
   expect(cost('query ($n: Int = 7) { delegators(first: $n) { id } }')).toBe(7 * 2)
   expect(cost('query ($n: Int = 7) { delegators(first: $n) { id } }', { n: 3 })).toBe(3 * 2)
   expect(cost('query ($a: Boolean!) { snapshot { root @include(if: $a) } }', { a: false })).toBe(1)

@@ -42,8 +42,13 @@ export function costOf(
 
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (type.name.startsWith('__') || field.name === '__schema' || field.name === '__type') return 0
-  const rows = isListType(getNullableType(field.type)) ? rowsOf(args.first) : 1
+  const rows = isListType(getNullableType(field.type)) ? rowsOf(args.first ?? defaultFirst(field)) : 1
   return rows * (1 + childComplexity)
+}
+
+/** What leaving `first` out means, as giving null does. */
+function defaultFirst({ args }: ComplexityEstimatorArgs['field']): unknown {
+  return args.find(({ name }) => name === 'first')?.defaultValue
 }
 
 function rowsOf(first: unknown): number {

@@ -12,6 +12,7 @@ import {
 import { apiError } from '../errors.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Engine, GraphqlRequest } from './engine.ts'
+import { inexactNumber } from './exact-numbers.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { maskError } from './mask-error.ts'
 import { keyOf, operationOf, readParams } from './params.ts'
@@ -65,6 +66,11 @@ async function respond<View extends { readonly key: string }>(
   if (wantsPage(context)) return graphiqlPage(context)
   const began = performance.now()
   const request = await read(context)
+  const inexact = inexactNumber(jsonOf(request))
+  if (inexact !== undefined) {
+    const message = `${inexact} has more digits than a JSON number holds: give it as a string`
+    return refuse(context, 400, apiError('BAD_USER_INPUT', message))
+  }
   const operation = operationOf(request.params)
   const { response, result } = await answer(context, request, options)
   const seconds = (performance.now() - began) / 1000
@@ -115,6 +121,12 @@ async function read(context: Context): Promise<GraphqlRequest> {
   const body = method === 'POST' ? new Uint8Array(await context.req.arrayBuffer()) : undefined
   const request = { method, url, headers, body }
   return { ...request, params: readParams(request) }
+}
+
+/** What a request has of JSON, apart from strings. */
+function jsonOf({ method, url, headers, body }: GraphqlRequest): string {
+  if (method === 'GET') return new URL(url).searchParams.get('variables') ?? ''
+  return /json/i.test(headers.get('content-type') ?? '') ? new TextDecoder().decode(body) : ''
 }
 
 /**

@@ -1,12 +1,13 @@
-import { type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql'
 import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Produced } from '../cache/response-cache.ts'
-import { executeCompiled } from './compiled.ts'
 import { limitCost } from './cost.ts'
+import { writeAnswer } from './execute/write.ts'
 import { limitDepth, limitTokens } from './limits.ts'
 import { maskError } from './mask-error.ts'
+import { retypeVariables } from './retype-variables.ts'
 
 /** A GraphQL request over HTTP. */
 export interface GraphqlRequest {
@@ -43,27 +44,35 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
     // A syntax error out of its cache would come without its code.
     parserAndValidationCache: { errorCache: { get: () => undefined, set: () => {} } },
     maskedErrors: { maskError: (error) => maskError(error, log()) },
-    plugins: [handOver, limitTokens(), limitDepth(), limitCost(), executeCompiled()],
+    plugins: [
+      handOver,
+      limitTokens(),
+      retypeVariables(() => schema),
+      limitDepth(),
+      limitCost(),
+      writeDirectly,
+    ],
   })
 
   /** Media type that Yoga answered with, by the Accept header that it chose for. */
   const chosenTypes = new LRUCache<string, string>({ max: 100 })
 
-  /** The result, if it is without errors; undefined else. */
+  /** The answer, if it is without errors; undefined else. */
   async function run({ query = '', variables, operationName }: GraphQLParams, context: object) {
-    const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped({
-      ...context,
-      mayCompile: true,
-    })
-    const document = attempt(() => parse(query))
-    if (!document || validate(schema, document).length > 0) return undefined
+    const written: Written = {}
+    const enveloped = yoga.getEnveloped({ ...context, written })
+    const document = attempt(() => enveloped.parse(query))
+    if (!document || enveloped.validate(enveloped.schema, document).length > 0) return undefined
     if (!getOperationAST(document, operationName)) return undefined
-    const contextValue = await contextFactory()
-    const result: ExecutionResult = await execute({
-      ...{ schema, document, contextValue, operationName },
+    const contextValue = await enveloped.contextFactory()
+    await enveloped.execute({
+      schema: enveloped.schema,
+      document,
+      contextValue,
+      operationName,
       variableValues: variables,
     })
-    return 'data' in result && !result.errors?.length ? result : undefined
+    return written.json
   }
 
   async function overHttp(
@@ -85,19 +94,33 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
   }
 
   return {
-    // GraphQL over HTTP is Yoga's, but its way through requests and responses takes as long as a small answer. So once
-    // it has answered a client's Accept header, good requests are executed without; it still says what is wrong, for
-    // which it executes the request again.
+    // Yoga implements GraphQL over HTTP, but its handling of requests and responses costs as much as a small answer. Once
+    // Yoga has negotiated a media type for an Accept header, valid requests bypass it. Anything that fails is run again
+    // through Yoga, which words the error.
     async execute(request, context) {
       const contentType = chosenTypes.get(request.headers.get('accept') ?? '')
-      const result = contentType && request.params ? await run(request.params, context) : undefined
-      if (!contentType || !result) return overHttp(request, context)
-      return {
-        answer: { status: 200, contentType, body: Buffer.from(JSON.stringify(result)) },
-        cacheable: true,
-      }
+      const json = contentType && request.params ? await run(request.params, context) : undefined
+      if (!contentType || json === undefined) return overHttp(request, context)
+      return { answer: { status: 200, contentType, body: Buffer.from(json) }, cacheable: true }
     },
   }
+}
+
+/** Where an answer is put that is written without a result object. */
+interface Written {
+  json?: string | undefined
+}
+
+/** Executes what passed all checks straight to JSON. */
+const writeDirectly: Plugin<{ written?: Written }> = {
+  onExecute({ args, setExecuteFn }) {
+    const { written } = args.contextValue
+    if (!written) return
+    setExecuteFn(async () => {
+      written.json = await writeAnswer(args as ExecutionArgs)
+      return {}
+    })
+  },
 }
 
 function attempt<T>(action: () => T): T | undefined {

@@ -1,6 +1,7 @@
 import { scalars } from '../query/scalars.ts'
 import { Delegator, Staking } from './delegator.ts'
 import { Query } from './query.ts'
+import { Snapshot } from './snapshot.ts'
 import {
   DelegatorPool,
   Migration,
@@ -24,4 +25,5 @@ export const resolvers = {
   MigrationTicket,
   Migration,
   Protocol,
+  Snapshot,
 }

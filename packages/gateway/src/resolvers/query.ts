@@ -20,7 +20,6 @@ import {
   ticketFields,
 } from './lists.ts'
 import { metaOf } from './meta.ts'
-import { snapshotOf } from './snapshot.ts'
 
 type ChainName = 'L1' | 'L2' | 'BOTH'
 
@@ -85,7 +84,7 @@ export const Query = {
     if (!protocol) throw apiError('NOT_READY', `nothing of the protocol has been indexed on ${chain} yet`)
     return { ...protocol, chain, round: rounds.get(String(protocol.currentRound)) }
   },
-  snapshot: (_: unknown, __: unknown, { join }: ApiContext) => snapshotOf(join),
+  snapshot: (_: unknown, __: unknown, { join }: ApiContext) => join.snapshot ?? null,
   _meta: (_: unknown, __: unknown, { join }: ApiContext) => metaOf(join.view),
 }
 

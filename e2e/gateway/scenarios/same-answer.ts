@@ -3,14 +3,20 @@ import { buildSchema } from '@confluence/gateway/graphql/build-schema'
 import { createEngine } from '@confluence/gateway/graphql/engine'
 import type { ApiContext } from '@confluence/gateway/resolvers/context'
 import { resolvers } from '@confluence/gateway/resolvers/index'
+import { differentialScenario } from '@confluence/gateway/testing/differential'
 import * as client from 'livepeer-confluence-client/generated'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Scene } from '../../harness/stack.ts'
 import { queries } from './documentation.ts'
 import { joinScene } from './joined.ts'
 
-/** What is asked again is executed otherwise: in the second answer without Yoga, from the third on by compiled code. */
-export function compiledScenarios(scene: Scene): void {
+/** What is asked again is executed otherwise: without Yoga and result objects. */
+export function sameAnswerScenarios(scene: Scene): void {
+  differentialScenario('the chains of a recording', async () => {
+    const { join, upstreams } = await joinScene(scene)
+    return { view: join.view, upstreams, queries: Number(process.env.CONFLUENCE_FUZZ_QUERIES ?? 200) }
+  })
+
   describe('every answer to a query is the same', () => {
     /** What resolvers are given, anew for each request. */
     let context: () => ApiContext

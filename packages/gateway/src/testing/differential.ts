@@ -1,0 +1,128 @@
+import type { Chain } from '@confluence/protocol/chains'
+import { execute, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { apiContexts } from '../graphql/api-context.ts'
+import { buildSchema } from '../graphql/build-schema.ts'
+import { costOf, MAX_COST } from '../graphql/cost.ts'
+import { createEngine } from '../graphql/engine.ts'
+import { writeAnswer } from '../graphql/execute/write.ts'
+import { retyped } from '../graphql/retype-variables.ts'
+import { createJoin } from '../join/join.ts'
+import type { View } from '../join/view.ts'
+import { resolvers } from '../resolvers/index.ts'
+import { type Upstream, UpstreamError } from '../upstream/upstream.ts'
+import { type Pools, type RandomQuery, randomQuery, seeded } from './random-query.ts'
+
+export interface Subject {
+  view: View
+  /** How many different queries are asked, each six times. */
+  queries: number
+  upstreams?: Readonly<Record<Chain, Upstream>>
+}
+
+const TIMES = 6
+const SEED = Number(process.env.CONFLUENCE_FUZZ_SEED ?? 1)
+
+/** Every answer of the engine, the first and the later ones, is that of graphql-js's own executor, byte for byte. */
+export function differentialScenario(title: string, subject: () => Promise<Subject>): void {
+  describe(`answers equal graphql-js's: ${title}`, () => {
+    test('to random queries, each asked six times', { timeout: 3_600_000 }, async () => {
+      const { view, queries, upstreams = noUpstreams } = await subject()
+      const schema = buildSchema(resolvers)
+      const engine = createEngine(schema, () => undefined)
+      const contextOf = apiContexts(upstreams)
+      const random = seeded(SEED)
+      const pools = poolsOf(view)
+      let withData = 0
+      for (let asked = 0; asked < queries; ) {
+        const candidate = randomQuery(schema, pools, random)
+        if (!isValid(schema, candidate)) continue
+        asked++
+        const expected = await reference(schema, candidate, contextOf(view))
+        const failed = expected.includes('"errors"')
+        if (!failed) withData++
+        const written = await writeAnswer(executionOf(schema, candidate, contextOf(view)))
+        expect({ ...candidate, written }).toEqual({ ...candidate, written: failed ? undefined : expected })
+        for (let time = 0; time < TIMES; time++) {
+          const answer = await ask(engine, candidate, contextOf(view))
+          expect({ ...candidate, time, answer }).toEqual({ ...candidate, time, answer: expected })
+        }
+      }
+      // Errors are graphql-js's own: what counts are answers without.
+      expect(withData / queries).toBeGreaterThan(0.5)
+    })
+  })
+}
+
+function isValid(schema: GraphQLSchema, { query, variables }: RandomQuery): boolean {
+  const document = retyped(schema, parse(query))
+  if (validate(schema, document).length > 0) return false
+  try {
+    return costOf(schema, document, variables, undefined) <= MAX_COST
+  } catch {
+    return true
+  }
+}
+
+function executionOf(schema: GraphQLSchema, { query, variables }: RandomQuery, contextValue: object) {
+  return { schema, document: retyped(schema, parse(query)), variableValues: variables, contextValue }
+}
+
+async function reference(schema: GraphQLSchema, candidate: RandomQuery, context: object): Promise<string> {
+  const { data, errors } = await execute(executionOf(schema, candidate, context))
+  return comparable({ data, errors: errors?.map(({ message, path }) => ({ message, path })) })
+}
+
+async function ask(
+  engine: ReturnType<typeof createEngine>,
+  { query, variables }: RandomQuery,
+  context: object,
+): Promise<string> {
+  const { answer } = await engine.execute(
+    {
+      method: 'POST',
+      url: 'http://127.0.0.1/graphql',
+      headers: new Headers(),
+      body: undefined,
+      params: { query, variables },
+    },
+    context,
+  )
+  const text = Buffer.from(answer.body).toString()
+  if (!text.includes('"errors"')) return text
+  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: GraphQLError[] }
+  return comparable({ data, errors: errors?.map(({ message, path }) => ({ message, path })) })
+}
+
+const comparable = (result: object) => JSON.stringify(result)
+
+const refused = async (): Promise<never> => {
+  throw new UpstreamError('there is no subgraph')
+}
+const noUpstreams: Readonly<Record<Chain, Upstream>> = {
+  l1: { chain: 'l1', ask: refused },
+  l2: { chain: 'l2', ask: refused },
+}
+
+/** Ids, addresses and amounts that the view has, and some that it does not. */
+export function poolsOf(view: View): Pools {
+  const join = createJoin(view)
+  const tables = [view.l1.mirror, view.l2.mirror].flatMap((mirror) =>
+    mirror
+      ? [
+          mirror.orchestrators,
+          mirror.unbondingLocks,
+          mirror.tickets,
+          mirror.migrations,
+          mirror.delegatorPools,
+        ]
+      : [],
+  )
+  const some = <T>(items: readonly T[]) =>
+    items.filter((_, index) => index % Math.ceil(items.length / 20) === 0)
+  const ids = tables.flatMap((table) => some([...table.keys()]))
+  const addresses = some(join.accounts().map(({ id }) => id))
+  const amounts = some(join.accounts().flatMap(({ l2 }) => (l2 ? [String(l2.bondedAmount)] : [])))
+  const Bytes = [...addresses, ...ids, `0x${'0f'.repeat(20)}`, '']
+  return { Bytes, ID: Bytes, BigInt: ['0', '1', '10', '12', '500', ...amounts] }
+}
