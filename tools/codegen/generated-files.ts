@@ -1,4 +1,3 @@
-import { createProgram } from 'livepeer-confluence/program'
 import { docsFile, generateDocs } from '../docs/cli-reference.ts'
 import { dictionaryFile, generateDictionary } from '../docs/dictionary.ts'
 import { clientFile, generateClient } from './client.ts'
@@ -16,6 +15,12 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { file: upstreamFile, generate: () => generateSubgraphDocuments(upstreamFile) },
   { file: verifyFile, generate: () => generateSubgraphDocuments(verifyFile) },
   { file: twinsFile, generate: async () => generateTwins() },
-  { file: docsFile, generate: async () => generateDocs(createProgram()) },
+  { file: docsFile, generate: cliReference },
   { file: dictionaryFile, generate: generateDictionary },
 ]
+
+/** The command needs the files above, which may not be there yet. */
+async function cliReference(): Promise<string> {
+  const { createProgram } = await import('livepeer-confluence/program')
+  return generateDocs(createProgram())
+}

@@ -90,6 +90,20 @@ export type ClaimBlocker =
   /** It is itself the orchestrator that the pool's stake is bonded to */
   | 'RECEIVER_IS_ORCHESTRATOR';
 
+export type WarningCode =
+  /** A contract was upgraded to an implementation that this index does not know: amounts may be wrong */
+  | 'UNKNOWN_IMPLEMENTATION'
+  /** The index's own accounting differs from what an event says: amounts may be wrong */
+  | 'SELF_CHECK_FAILED'
+  /** Some figures of the chain do not follow from events; they are null */
+  | 'NOT_EXACT'
+  /** The subgraph has failed and stands still */
+  | 'INDEXING_ERROR'
+  /** The subgraph does not answer */
+  | 'UNREACHABLE'
+  /** The subgraph is far behind the chain */
+  | 'LAGGING';
+
 export type DelegatorWhere = {
   id?: string | null | undefined;
   id_not?: string | null | undefined;
@@ -755,7 +769,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { delegator: { id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null, pool: { id: string, orchestrator: string, stake: string, fees: string, claimCount: number } | null, l1: { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null, l2: { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type AccountQuery = { delegator: { id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null, pool: { id: string, orchestrator: string, stake: string, fees: string, claimCount: number } | null, l1: { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null, l2: { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type StakingFieldsFragment = { chain: Chain, bondedAmount: string, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> };
 
@@ -770,18 +784,18 @@ export type DelegatorsQueryVariables = Exact<{
 }>;
 
 
-export type DelegatorsQuery = { delegators: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, l1: { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null, l2: { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type DelegatorsQuery = { delegators: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, l1: { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null, l2: { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type StakeSummaryFragment = { bondedAmount: string, pendingStake: string | null, pendingFees: string | null, delegate: string | null };
 
-export type ChainMetaFieldsFragment = { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } };
+export type ChainMetaFieldsFragment = { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> };
 
-export type MetaFieldsFragment = { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null };
+export type MetaFieldsFragment = { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null };
 
 export type MetaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MetaQuery = { _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type MetaQuery = { _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type MigrationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -792,7 +806,7 @@ export type MigrationsQueryVariables = Exact<{
 }>;
 
 
-export type MigrationsQuery = { migrations: Array<{ id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type MigrationsQuery = { migrations: Array<{ id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type MigrationFieldsFragment = { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string };
 
@@ -806,24 +820,24 @@ export type OrchestratorsQueryVariables = Exact<{
 }>;
 
 
-export type OrchestratorsQuery = { orchestrators: Array<{ id: string, chain: Chain, registered: boolean, active: boolean, activationRound: string, deactivationRound: string, rewardCut: string, feeShare: string, totalStake: string, lastRewardRound: string, lastFeeRound: string, latestRewardFactor: string, latestFeeFactor: string, delegatorCount: number, migrated: boolean | null, pool: { id: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type OrchestratorsQuery = { orchestrators: Array<{ id: string, chain: Chain, registered: boolean, active: boolean, activationRound: string, deactivationRound: string, rewardCut: string, feeShare: string, totalStake: string, lastRewardRound: string, lastFeeRound: string, latestRewardFactor: string, latestFeeFactor: string, delegatorCount: number, migrated: boolean | null, pool: { id: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { migrationProgress: { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } } | null, l1: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, l2: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type OverviewQuery = { migrationProgress: { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } } | null, l1: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, l2: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type ProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgressQuery = { migrationProgress: { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type ProgressQuery = { migrationProgress: { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type ProtocolQueryVariables = Exact<{
   chain?: Chain | null | undefined;
 }>;
 
 
-export type ProtocolQuery = { protocol: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type ProtocolQuery = { protocol: { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string, nextRoundTotalActiveStake: string, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type ProgressFieldsFragment = { delegators: { total: number, notMigrated: number, initiated: number, expired: number, finalized: number, claimed: number }, stake: { total: string, migrated: string, notMigrated: string }, unclaimed: { poolStake: string, poolFees: string, migratorBalance: string, stake: string }, orchestrators: { total: number, migrated: number }, unbondingLocks: { total: number, migrated: number }, senders: { total: number, migrated: number } };
 
@@ -837,14 +851,14 @@ export type PoolDetailsQueryVariables = Exact<{
 }>;
 
 
-export type PoolDetailsQuery = { delegatorPool: { unclaimedCount: number, id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null, claims: Array<{ id: string, delegator: string, l1Delegator: string, initialStake: string, stake: string, fees: string, blockNumber: string, blockTimestamp: string, transactionHash: string }>, unclaimedBy: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null }> } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type PoolDetailsQuery = { delegatorPool: { unclaimedCount: number, id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null, claims: Array<{ id: string, delegator: string, l1Delegator: string, initialStake: string, stake: string, fees: string, blockNumber: string, blockTimestamp: string, transactionHash: string }>, unclaimedBy: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null }> } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type PoolQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PoolQuery = { delegatorPool: { unclaimedCount: number, id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type PoolQuery = { delegatorPool: { unclaimedCount: number, id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type PoolClaimsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -855,7 +869,7 @@ export type PoolClaimsQueryVariables = Exact<{
 }>;
 
 
-export type PoolClaimsQuery = { poolClaims: Array<{ id: string, pool: string, delegator: string, l1Delegator: string, initialStake: string, stake: string, fees: string, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type PoolClaimsQuery = { poolClaims: Array<{ id: string, pool: string, delegator: string, l1Delegator: string, initialStake: string, stake: string, fees: string, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type PoolUnclaimedQueryVariables = Exact<{
   id: string;
@@ -864,7 +878,7 @@ export type PoolUnclaimedQueryVariables = Exact<{
 }>;
 
 
-export type PoolUnclaimedQuery = { delegatorPool: { unclaimedBy: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null }> } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type PoolUnclaimedQuery = { delegatorPool: { unclaimedBy: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null }> } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type PoolsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -875,7 +889,7 @@ export type PoolsQueryVariables = Exact<{
 }>;
 
 
-export type PoolsQuery = { delegatorPools: Array<{ id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type PoolsQuery = { delegatorPools: Array<{ id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type PoolFieldsFragment = { id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null };
 
@@ -884,7 +898,7 @@ export type ProofQueryVariables = Exact<{
 }>;
 
 
-export type ProofQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type ProofQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type RoundsQueryVariables = Exact<{
   chain?: Chain | null | undefined;
@@ -896,7 +910,7 @@ export type RoundsQueryVariables = Exact<{
 }>;
 
 
-export type RoundsQuery = { rounds: Array<{ chain: Chain, number: string, startBlock: string, startTimestamp: string, totalActiveStake: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, fees: string, unclaimedStake: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type RoundsQuery = { rounds: Array<{ chain: Chain, number: string, startBlock: string, startTimestamp: string, totalActiveStake: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, fees: string, unclaimedStake: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type SendersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -907,7 +921,7 @@ export type SendersQueryVariables = Exact<{
 }>;
 
 
-export type SendersQuery = { senders: Array<{ id: string, state: MigrationState | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type SendersQuery = { senders: Array<{ id: string, state: MigrationState | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type TicketsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -918,7 +932,7 @@ export type TicketsQueryVariables = Exact<{
 }>;
 
 
-export type TicketsQuery = { tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type TicketsQuery = { tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type TicketFieldsFragment = { id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null };
 
@@ -931,7 +945,7 @@ export type UnbondingLocksQueryVariables = Exact<{
 }>;
 
 
-export type UnbondingLocksQuery = { unbondingLocks: Array<{ id: string, chain: Chain, delegator: string, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, slashExposure: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string } } | null } };
+export type UnbondingLocksQuery = { unbondingLocks: Array<{ id: string, chain: Chain, delegator: string, lockId: string, delegate: string, amount: string, creationRound: string, withdrawRound: string, state: UnbondingLockState, slashExposure: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1003,6 +1017,11 @@ export const ChainMetaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
     `, {"fragmentName":"ChainMetaFields"}) as unknown as TypedDocumentString<ChainMetaFieldsFragment, unknown>;
 export const MetaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1024,6 +1043,11 @@ export const MetaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }`, {"fragmentName":"MetaFields"}) as unknown as TypedDocumentString<MetaFieldsFragment, unknown>;
 export const MigrationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MigrationFields on Migration {
@@ -1283,6 +1307,11 @@ fragment ChainMetaFields on ChainMeta {
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1388,6 +1417,11 @@ fragment ChainMetaFields on ChainMeta {
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1413,6 +1447,11 @@ export const MetaDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1447,6 +1486,11 @@ export const MigrationsDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1519,6 +1563,11 @@ export const OrchestratorsDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1556,6 +1605,11 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1656,6 +1710,11 @@ export const ProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1720,6 +1779,11 @@ export const ProtocolDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1808,6 +1872,11 @@ export const PoolDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1854,6 +1923,11 @@ export const PoolDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1914,6 +1988,11 @@ export const PoolClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1950,6 +2029,11 @@ export const PoolUnclaimedDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -1984,6 +2068,11 @@ export const PoolsDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -2045,6 +2134,11 @@ export const ProofDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -2096,6 +2190,11 @@ export const RoundsDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -2142,6 +2241,11 @@ fragment ChainMetaFields on ChainMeta {
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -2176,6 +2280,11 @@ export const TicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {
@@ -2247,6 +2356,11 @@ export const UnbondingLocksDocument = /*#__PURE__*/ new TypedDocumentString(`
   chainHead
   lag
   reachable
+  warnings {
+    code
+    message
+    since
+  }
 }
 fragment MetaFields on Meta {
   l1 {

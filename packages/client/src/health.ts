@@ -5,6 +5,8 @@ export interface HealthWarning {
   /** Such as UNKNOWN_IMPLEMENTATION or LAGGING. */
   code: string
   message: string
+  /** The chain's block since which it holds, as a decimal string; null where that is not known. */
+  since: string | null
 }
 
 /** How one chain is. */

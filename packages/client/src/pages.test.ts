@@ -8,6 +8,7 @@ const chain = (hash: string) => ({
   chainHead: null,
   lag: null,
   reachable: true,
+  warnings: [],
 })
 
 const total = 25

@@ -3,6 +3,7 @@ import { listening, type TestServer } from '@confluence/protocol/testing/listeni
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { type ChainHealth, remoteHealth, starting } from './health.ts'
+import type { Warning } from './warnings.ts'
 
 const synced: ChainHealth = { synced: true, block: 7, head: 7, error: null }
 
@@ -32,7 +33,9 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-function gateway(upstream: string | undefined, l1 = synced, l2 = synced) {
+const report = (chain: ChainHealth, warnings: Warning[] = []) => ({ ...chain, warnings })
+
+function gateway(upstream: string | undefined, l1 = report(synced), l2 = report(synced)) {
   return createApp({
     upstream: () => upstream,
     health: async () => ({ l1, l2 }),
@@ -78,7 +81,7 @@ describe('/healthz', () => {
   test('is 200 when both chains are synced and without errors', async () => {
     const response = await gateway(url).request('/healthz')
     expect(response.status).toBe(200)
-    expect(await response.json()).toEqual({ status: 'ok', chains: { l1: synced, l2: synced } })
+    expect(await response.json()).toEqual({ status: 'ok', l1: report(synced), l2: report(synced) })
   })
 
   test.each([
@@ -86,9 +89,26 @@ describe('/healthz', () => {
     ['is behind', { ...synced, synced: false }],
     ['has failed', { ...synced, error: 'block 8 cannot be indexed' }],
   ])('is 503 while one %s', async (_, chain) => {
-    const response = await gateway(url, synced, chain).request('/healthz')
+    const response = await gateway(url, report(synced), report(chain)).request('/healthz')
     expect(response.status).toBe(503)
-    expect(await response.json()).toMatchObject({ status: 'unavailable', chains: { l2: chain } })
+    expect(await response.json()).toMatchObject({ status: 'unavailable', l2: chain })
+  })
+
+  test('is 200 but degraded while a warning asks for action', async () => {
+    const warning: Warning = { code: 'UNKNOWN_IMPLEMENTATION', message: 'update the index', since: 7n }
+    const response = await gateway(url, report(synced), report(synced, [warning])).request('/healthz')
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      status: 'degraded',
+      l1: { warnings: [] },
+      l2: { warnings: [{ code: 'UNKNOWN_IMPLEMENTATION', message: 'update the index', since: '7' }] },
+    })
+  })
+
+  test('is ok with figures that events never tell', async () => {
+    const warning: Warning = { code: 'NOT_EXACT', message: 'some figures are null', since: null }
+    const response = await gateway(url, report(synced, [warning])).request('/healthz')
+    expect(await response.json()).toMatchObject({ status: 'ok', l1: { warnings: [{ code: 'NOT_EXACT' }] } })
   })
 })
 

@@ -1,14 +1,14 @@
 import { type Chain, chains } from '@confluence/protocol/chains'
 import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { type Health, isHealthy } from './health.ts'
+import { type HealthReport, statusOf } from './health.ts'
 import { dashboard } from './static-files.ts'
 import { subgraphProxy } from './subgraph-proxy.ts'
 
 export interface AppParts {
   /** Query URL of a chain's subgraph; undefined while it is being started. */
   upstream(chain: Chain): string | undefined
-  health(): Promise<Health>
+  health(): Promise<HealthReport>
   graphql: [MiddlewareHandler, Handler]
   /** Why the joined API cannot answer yet; null once it can. */
   unready(): string | null
@@ -29,8 +29,11 @@ export function createApp({ upstream, health, graphql, unready, metrics }: AppPa
   for (const chain of chains) app.all(`/subgraphs/${chain}`, ...subgraphProxy(() => upstream(chain)))
   app.get('/healthz', async (context) => {
     const report = await health()
-    const healthy = isHealthy(report)
-    return context.json({ status: healthy ? 'ok' : 'unavailable', chains: report }, healthy ? 200 : 503)
+    const status = statusOf(report)
+    const body = JSON.stringify({ status, ...report }, (_, value) =>
+      typeof value === 'bigint' ? `${value}` : value,
+    )
+    return context.body(body, status === 'unavailable' ? 503 : 200, { 'content-type': 'application/json' })
   })
   app.get('/ready', (context) => {
     const reason = unready()
@@ -52,7 +55,7 @@ ${origin}/               this, and the dashboard in a browser
 ${origin}/graphql        GraphQL of both chains as one; GraphiQL in a browser
 ${origin}/subgraphs/l1   GraphQL of the Ethereum subgraph (POST)
 ${origin}/subgraphs/l2   GraphQL of the Arbitrum One subgraph (POST)
-${origin}/healthz        200 when both are synced and without errors
+${origin}/healthz        200 when both are synced and without errors; warnings
 ${origin}/ready          200 when /graphql can answer
 ${origin}/metrics        figures for Prometheus
 `

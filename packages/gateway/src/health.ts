@@ -1,5 +1,7 @@
 import { withDeadline } from '@confluence/protocol/lib/deadline'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
+import type { View } from './join/view.ts'
+import { asksForAction, type Warning, warningsOf } from './warnings.ts'
 
 /** How one chain is. */
 export interface ChainHealth {
@@ -13,6 +15,16 @@ export interface ChainHealth {
   error: string | null
 }
 
+/** The same, with what to know before one trusts its figures. */
+export interface ChainReport extends ChainHealth {
+  warnings: readonly Warning[]
+}
+
+export type HealthReport = Record<keyof Health, ChainReport>
+
+/** `degraded`: everything is served, but a warning asks for action. `unavailable`: a chain is not indexed to its head. */
+export type HealthStatus = 'ok' | 'degraded' | 'unavailable'
+
 export interface Health {
   l1: ChainHealth
   l2: ChainHealth
@@ -24,24 +36,27 @@ export type ChainHealthCheck = (chain: keyof Health) => Promise<ChainHealth>
 /** What is known of a chain while its subgraph is being started. */
 export const starting: ChainHealth = { synced: false, block: null, head: null, error: 'it is being started' }
 
-export function isHealthy({ l1, l2 }: Health): boolean {
-  return [l1, l2].every(({ synced, error }) => synced && error === null)
+export function statusOf({ l1, l2 }: HealthReport): HealthStatus {
+  const chains = [l1, l2]
+  if (!chains.every(({ synced, error }) => synced && error === null)) return 'unavailable'
+  return chains.some(({ warnings }) => warnings.some(asksForAction)) ? 'degraded' : 'ok'
 }
 
 /** What the index has to say of the chains. */
 export interface IndexState {
   /** Undefined until it can answer. */
-  readonly view: unknown
+  readonly view: View | undefined
   /** Why a chain does not answer; null while it does. */
   readonly errors: Readonly<Record<keyof Health, string | null>>
 }
 
 /** The health of both chains as the joined API sees it. `index` is undefined where none was begun. */
-export function withIndex(health: Health, index: IndexState | undefined): Health {
-  const see = (chain: keyof Health): ChainHealth => {
+export function withIndex(health: Health, index: IndexState | undefined): HealthReport {
+  const see = (chain: keyof Health): ChainReport => {
     const known = health[chain]
     const fault = !index?.view ? 'the index is not ready yet' : index.errors[chain]
-    return { ...known, error: known.error ?? fault }
+    const view = index?.view?.[chain]
+    return { ...known, error: known.error ?? fault, warnings: view ? warningsOf(chain, view) : [] }
   }
   return { l1: see('l1'), l2: see('l2') }
 }

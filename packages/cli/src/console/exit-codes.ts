@@ -10,7 +10,7 @@ export const exitCodes = {
   usage: { code: 2, meaning: 'the command line is wrong: nothing was done' },
   notReady: {
     code: 3,
-    meaning: 'the gateway answers, but is not synced or lacks what is needed',
+    meaning: 'the gateway answers, but is not synced, is degraded by a warning, or lacks what is needed',
   },
   notFound: { code: 4, meaning: 'there is no such account or pool' },
   interrupted: { code: 130, meaning: 'stopped by Ctrl-C or a signal' },

@@ -9,6 +9,9 @@ export type ChainKey = keyof typeof chainNames
 // About ten minutes of each chain.
 const TOLERATED_LAG = { l1: 50n, l2: 2_400n }
 
+/** Warnings that figures which are shown may be wrong. */
+const WRONG_FIGURES = new Set(['UNKNOWN_IMPLEMENTATION', 'SELF_CHECK_FAILED'])
+
 /** What is wrong with a chain's data, in a sentence; undefined where nothing is. */
 export function chainFault(key: ChainKey, chain: ChainMetaFieldsFragment | null): string | undefined {
   const name = chainNames[key]
@@ -16,7 +19,8 @@ export function chainFault(key: ChainKey, chain: ChainMetaFieldsFragment | null)
   if (!chain.reachable)
     return `The subgraph of ${name} does not answer: what is shown is its last known state`
   if (chain.hasIndexingErrors) return `Indexing ${name} has failed: its data stands still`
-  return undefined
+  const wrong = chain.warnings.filter(({ code }) => WRONG_FIGURES.has(code))
+  return wrong.length > 0 ? wrong.map(({ message }) => message.replace(/\.$/, '')).join('. ') : undefined
 }
 
 export function isBehind(key: ChainKey, chain: ChainMetaFieldsFragment | null): boolean {

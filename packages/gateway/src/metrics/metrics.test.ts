@@ -4,8 +4,14 @@ import { names } from './names.ts'
 
 const now: Snapshotted = {
   health: {
-    l1: { synced: true, block: 90, head: 100, error: null },
-    l2: { synced: true, block: 70, head: null, error: 'it does not answer' },
+    l1: { synced: true, block: 90, head: 100, error: null, warnings: [] },
+    l2: {
+      synced: true,
+      block: 70,
+      head: null,
+      error: 'it does not answer',
+      warnings: [{ code: 'UNREACHABLE', message: '', since: null }],
+    },
   },
   cache: { entries: 3, bytes: 4_000 },
   indexSize: { l1: 11, l2: 22 },
@@ -28,6 +34,7 @@ test('renders what was observed', async () => {
     'confluence_chain_block{chain="l1"} 90',
     'confluence_chain_lag_blocks{chain="l1"} 10',
     'confluence_chain_healthy{chain="l1"} 1',
+    'confluence_warnings{chain="l2",code="UNREACHABLE"} 1',
     'confluence_chain_healthy{chain="l2"} 0',
     'confluence_index_entities{chain="l2"} 22',
   ]) {
@@ -61,4 +68,11 @@ test('clients cannot make labels without end', async () => {
   const series = lines.filter((line) => line.startsWith('confluence_graphql_requests_total{'))
   expect(series).toHaveLength(101)
   expect(series).toContain('confluence_graphql_requests_total{operation="other",status="200"} 200')
+})
+
+test('forgets a warning that is over', async () => {
+  const metrics = createMetrics()
+  await metrics.render(now)
+  const { l1 } = now.health
+  expect(await metrics.render({ ...now, health: { l1, l2: l1 } })).not.toContain('UNREACHABLE')
 })

@@ -1,7 +1,7 @@
 import { type Chain, chains } from '@confluence/protocol/chains'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CacheResult } from '../cache/response-cache.ts'
-import type { Health } from '../health.ts'
+import type { HealthReport } from '../health.ts'
 import { names } from './names.ts'
 
 /** What is measured of a gateway, in the format of Prometheus. */
@@ -18,7 +18,7 @@ export interface Metrics {
 
 /** What is read when it is asked for, not counted as it happens. */
 export interface Snapshotted {
-  health: Health
+  health: HealthReport
   cache: { entries: number; bytes: number }
   /** Entities that the index holds of each chain; undefined before there is one. */
   indexSize: Readonly<Record<Chain, number>> | undefined
@@ -55,6 +55,7 @@ export function createMetrics(): Metrics {
   const head = new Gauge({ ...names.head, ...perChain })
   const lag = new Gauge({ ...names.lag, ...perChain })
   const healthy = new Gauge({ ...names.healthy, ...perChain })
+  const warnings = new Gauge({ ...names.warnings, labelNames: ['chain', 'code'], registers })
   const indexSize = new Gauge({ ...names.indexSize, ...perChain })
   const operations = new Set<string>()
 
@@ -77,8 +78,11 @@ export function createMetrics(): Metrics {
     async render({ health, cache, indexSize: size }) {
       cacheEntries.set(cache.entries)
       cacheBytes.set(cache.bytes)
+      // A warning that is over must not stay.
+      warnings.reset()
       for (const chain of chains) {
         const now = health[chain]
+        for (const { code } of now.warnings) warnings.inc({ chain, code })
         healthy.set({ chain }, now.synced && now.error === null ? 1 : 0)
         setOrRemove(block, chain, now.block)
         setOrRemove(head, chain, now.head)

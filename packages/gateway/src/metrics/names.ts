@@ -18,7 +18,7 @@ export const names = {
   head: metric('chain_head', 'Head of the chain, where it is known.'),
   lag: metric('chain_lag_blocks', 'Blocks behind the head of the chain, where it is known.'),
   healthy: metric('chain_healthy', '1 while the chain is synced and without errors, else 0.'),
-  warnings: metric('warnings', '1 for each warning in force, by chain and code.'),
+  warnings: metric('warnings', 'Warnings in force, by chain and code.'),
   indexSize: metric('index_entities', 'Entities that the join index holds.'),
   /** Prefix of what prom-client measures of any process. */
   process: 'confluence_',

@@ -1,5 +1,7 @@
 import type { Changes } from './fetch-changes.ts'
 import {
+  type ContractUpdateRow,
+  contractUpdateRow,
   type DelegatorPoolRow,
   type DelegatorRow,
   delegatorPoolRow,
@@ -51,6 +53,7 @@ export interface ChainMirror {
   readonly migrations: Table<MigrationRow>
   readonly delegatorPools: Table<DelegatorPoolRow>
   readonly poolClaims: Table<PoolClaimRow>
+  readonly contractUpdates: Table<ContractUpdateRow>
 }
 
 /** The mirror as of the changes' block, from that of an earlier block (or nothing) and all changes since. */
@@ -72,6 +75,7 @@ export function applyChanges(before: ChainMirror | undefined, changes: Changes):
     migrations: merge(before?.migrations, changes.migrations, migrationRow),
     delegatorPools: merge(before?.delegatorPools, changes.delegatorPools, delegatorPoolRow),
     poolClaims: merge(before?.poolClaims, changes.poolClaims, poolClaimRow),
+    contractUpdates: merge(before?.contractUpdates, changes.contractUpdates, contractUpdateRow),
   }
 }
 

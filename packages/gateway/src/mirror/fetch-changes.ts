@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   ChangesDocument,
   type ChangesQuery,
+  MoreContractUpdatesDocument,
   MoreDelegatorPoolsDocument,
   MoreDelegatorsDocument,
   MoreEarningsPoolsDocument,
@@ -38,6 +39,7 @@ const more = {
   migrations: MoreMigrationsDocument,
   delegatorPools: MoreDelegatorPoolsDocument,
   poolClaims: MorePoolClaimsDocument,
+  contractUpdates: MoreContractUpdatesDocument,
   earningsPools: MoreEarningsPoolsDocument,
 } as const
 

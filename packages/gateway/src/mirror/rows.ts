@@ -1,4 +1,5 @@
 import type {
+  ContractUpdateFieldsFragment,
   DelegatorFieldsFragment,
   DelegatorPoolFieldsFragment,
   FactorFieldsFragment,
@@ -48,7 +49,11 @@ export const protocolRow = (row: ProtocolFieldsFragment) =>
     'escrowBalance',
     'migratedStake',
     'exactSinceRound',
+    'stakeExactSinceRound',
+    'firstMismatchBlock',
   ])
+
+export const contractUpdateRow = (row: ContractUpdateFieldsFragment) => bigInts(row, ['blockNumber'])
 
 export const roundRow = (row: RoundFieldsFragment) =>
   bigInts(row, [
@@ -131,6 +136,7 @@ export const poolClaimRow = ({ pool, ...row }: PoolClaimFieldsFragment) => ({
   pool: pool.id,
 })
 
+export type ContractUpdateRow = ReturnType<typeof contractUpdateRow>
 export type ProtocolRow = ReturnType<typeof protocolRow>
 export type RoundRow = ReturnType<typeof roundRow>
 export type OrchestratorRow = ReturnType<typeof orchestratorRow>

@@ -26,6 +26,7 @@ const nothing: Omit<Changes, '_meta'> = {
   migrations: [],
   delegatorPools: [],
   poolClaims: [],
+  contractUpdates: [],
   earningsPools: [],
 }
 

@@ -1,6 +1,6 @@
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import type { Command } from 'commander'
-import type { GatewayHealth } from 'livepeer-confluence-client'
+import type { GatewayHealth, HealthWarning } from 'livepeer-confluence-client'
 import { ConfluenceError } from 'livepeer-confluence-client/errors'
 import type { ChainMetaFieldsFragment } from 'livepeer-confluence-client/generated'
 import { NotReadyError } from '../../console/exit-codes.ts'
@@ -19,13 +19,14 @@ interface ChainStatus {
   /** Unix seconds of the block that queries are answered at; null while none are. */
   timestamp: string | null
   error: string | null
+  warnings: readonly HealthWarning[]
 }
 
-/** `confluence status`: how far both chains are indexed; exit code 3 unless both are synced. */
+/** `confluence status`: how far both chains are indexed; exit code 3 unless both are synced and nothing asks for action. */
 export function statusCommand(): Command {
   return askCommand(
     'status',
-    'Show how far both chains are indexed. Exit code 3 unless both are synced and without errors.',
+    'Show how far both chains are indexed. Exit code 3 unless both are synced, without errors and without warnings that ask for action.',
   ).action(run)
 }
 
@@ -34,8 +35,14 @@ async function run({ url, ...output }: AskOptions): Promise<void> {
   const meta = await answeredBlocks({ url })
   const status = chains.map((chain) => statusOf(chain, health, meta?.[chain]))
   const synced = status.every((chain) => chain.synced && chain.error === null)
-  printOne({ url, synced, chains: status }, output, (style) => [describe(status, style)])
+  printOne({ url, status: health.status, synced, chains: status }, output, (style) => [
+    describe(status, style),
+    ...status.flatMap(({ warnings }) =>
+      warnings.map(({ code, message }) => `${style.yellow(code)}: ${message}`),
+    ),
+  ])
   if (!synced) throw new NotReadyError(`${url} is not synced: ${faultOf(status)}`)
+  if (health.status === 'degraded') throw new NotReadyError(`${url} is degraded: ${codesOf(status)}`)
 }
 
 async function answeredBlocks(options: GatewayOptions) {
@@ -53,7 +60,7 @@ function statusOf(
   health: GatewayHealth,
   meta: ChainMetaFieldsFragment | null | undefined,
 ): ChainStatus {
-  const { synced, block, head, error } = health[chain]
+  const { synced, block, head, error, warnings } = health[chain]
   return {
     chain: chain === 'l1' ? 'L1' : 'L2',
     synced,
@@ -62,6 +69,7 @@ function statusOf(
     lag: block === null || head === null ? null : Math.max(head - block, 0),
     timestamp: meta?.block.timestamp ?? null,
     error,
+    warnings,
   }
 }
 
@@ -88,6 +96,12 @@ function describe(status: readonly ChainStatus[], style: Style): string {
     ],
     style,
   )
+}
+
+function codesOf(status: readonly ChainStatus[]): string {
+  return status
+    .flatMap((chain) => chain.warnings.map(({ code }) => `${titleOf(chain.chain)} has ${code}`))
+    .join('; ')
 }
 
 function faultOf(status: readonly ChainStatus[]): string {
