@@ -37,8 +37,14 @@ const protocol: Row<'protocol'> = {
   migratedStake: '900',
   claimStakeEnabled: true,
   paused: false,
+  bondingManager: address('9'),
   bondingManagerVersion: 9,
   exactSinceRound: '0',
+  stakeExactSinceRound: '0',
+  rewardMismatches: 0,
+  claimMismatches: 1,
+  bondMismatches: 0,
+  firstMismatchBlock: '6',
 }
 
 const round = (number: number): Row<'rounds'> => ({
@@ -233,6 +239,7 @@ const l1: Omit<Changes, '_meta'> = {
   migrations: [],
   delegatorPools: [],
   poolClaims: [],
+  contractUpdates: [],
   earningsPools: [],
 }
 
@@ -258,6 +265,10 @@ const l2: Omit<Changes, '_meta'> = {
   ],
   delegatorPools: [pool],
   poolClaims: [poolClaim],
+  contractUpdates: [
+    { id: hash('a1'), name: 'Minter', address: address('8'), known: true, blockNumber: '2' },
+    { id: hash('a2'), name: 'BondingManagerTarget', address: address('9'), known: false, blockNumber: '5' },
+  ],
   earningsPools: [],
 }
 
