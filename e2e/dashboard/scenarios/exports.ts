@@ -1,5 +1,5 @@
-import { decimalAmount } from '@confluence/dashboard/format/amount'
 import { checksumAddress } from '@confluence/protocol/address'
+import { weiToDecimal } from '@confluence/protocol/amount'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { card, download } from '../look.ts'
@@ -25,7 +25,7 @@ export function exportScenarios({ site, recording }: Scene): void {
       ).toEqual(
         delegatorPools.map(({ id, stake, claimCount, lastClaimTimestamp: at }) => [
           checksumAddress(id),
-          decimalAmount(stake),
+          weiToDecimal(stake),
           `${claimCount}`,
           at ? new Date(Number(at) * 1000).toISOString() : '',
         ]),
@@ -62,7 +62,7 @@ export function exportScenarios({ site, recording }: Scene): void {
       const list = await site.open('/delegators')
       const accounts = parse((await download(list, 'delegators')).text)
       expect(accounts.map((row) => [row.Account, row['Stake on Ethereum (LPT)']])).toEqual(
-        delegators.map(({ id, stake }) => [checksumAddress(id), stake ? decimalAmount(stake) : '']),
+        delegators.map(({ id, stake }) => [checksumAddress(id), stake ? weiToDecimal(stake) : '']),
       )
 
       const { migrations } = await site.client.migrations({ where: { l2AddressDiffers: true } })

@@ -1,3 +1,4 @@
+import { chainTitles } from '@confluence/protocol/chains'
 import { Command, Option } from 'commander'
 import { type ConfluenceClient, createClient } from 'livepeer-confluence-client/client'
 import { address, DEFAULT_URL, gatewayUrl, urls } from './arguments.ts'
@@ -34,8 +35,8 @@ export function withOutput(command: Command): Command {
 /** Adds --l1-rpc and --l2-rpc, which may be repeated. `purpose` says what the endpoints of a chain are for. */
 export function withRpc(command: Command, purpose: (title: string) => string): Command {
   return command
-    .addOption(new Option('--l1-rpc <url>', purpose('Ethereum')).env('L1_RPC_URL').argParser(urls))
-    .addOption(new Option('--l2-rpc <url>', purpose('Arbitrum One')).env('L2_RPC_URL').argParser(urls))
+    .addOption(new Option('--l1-rpc <url>', purpose(chainTitles.l1)).env('L1_RPC_URL').argParser(urls))
+    .addOption(new Option('--l2-rpc <url>', purpose(chainTitles.l2)).env('L2_RPC_URL').argParser(urls))
 }
 
 /** A command that asks a gateway, and prints for people or as JSON. */

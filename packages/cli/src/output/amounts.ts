@@ -1,12 +1,11 @@
-const DECIMALS = 18
+import { DECIMALS, weiToDecimal } from '@confluence/protocol/amount'
 
 /** Wei as LPT or ETH, exactly: `1,234.5`. A dash for null. */
 export function formatAmount(wei: string | null | undefined): string {
   if (wei === null || wei === undefined) return '–'
-  const digits = wei.replace('-', '').padStart(DECIMALS + 1, '0')
-  const fraction = digits.slice(-DECIMALS).replace(/0+$/, '')
-  const whole = formatCount(digits.slice(0, -DECIMALS))
-  return `${wei.startsWith('-') ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`
+  const [whole = '', fraction] = weiToDecimal(wei).split('.')
+  const grouped = whole === '-0' ? whole : formatCount(whole)
+  return fraction ? `${grouped}.${fraction}` : grouped
 }
 
 /** Wei of an amount such as `12.5lpt` or `0.1 ETH`; undefined if it is none, or finer than a wei. */

@@ -1,3 +1,4 @@
+import { chainTitles } from '@confluence/protocol/chains'
 import type { MetaFieldsFragment } from 'livepeer-confluence-client/generated'
 import type { OutputOptions } from '../console/options.ts'
 import { formatCount, formatTime } from './amounts.ts'
@@ -42,7 +43,7 @@ export function describeBlocks({ l1, l2 }: MetaFieldsFragment): string {
     chain
       ? `${title} block ${formatCount(chain.block.number)} (${formatTime(chain.block.timestamp)} UTC)`
       : `${title} unknown`
-  return `at ${at('Ethereum', l1)}, ${at('Arbitrum One', l2)}`
+  return `at ${at(chainTitles.l1, l1)}, ${at(chainTitles.l2, l2)}`
 }
 
 function print(text: string): void {

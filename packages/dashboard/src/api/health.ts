@@ -1,10 +1,7 @@
+import { type Chain, chainTitles } from '@confluence/protocol/chains'
 import type { ChainMetaFieldsFragment, MetaFieldsFragment } from 'livepeer-confluence-client'
 
 export type Status = 'loading' | 'live' | 'behind' | 'faulty' | 'unreachable'
-
-export const chainNames = { l1: 'Ethereum', l2: 'Arbitrum One' } as const
-
-export type ChainKey = keyof typeof chainNames
 
 // About ten minutes of each chain.
 const TOLERATED_LAG = { l1: 50n, l2: 2_400n }
@@ -13,8 +10,8 @@ const TOLERATED_LAG = { l1: 50n, l2: 2_400n }
 const WRONG_FIGURES = new Set(['UNKNOWN_IMPLEMENTATION', 'SELF_CHECK_FAILED'])
 
 /** What is wrong with a chain's data, in a sentence; undefined where nothing is. */
-export function chainFault(key: ChainKey, chain: ChainMetaFieldsFragment | null): string | undefined {
-  const name = chainNames[key]
+export function chainFault(key: Chain, chain: ChainMetaFieldsFragment | null): string | undefined {
+  const name = chainTitles[key]
   if (!chain) return `Nothing is known of ${name} yet`
   if (!chain.reachable)
     return `The subgraph of ${name} does not answer: what is shown is its last known state`
@@ -23,7 +20,7 @@ export function chainFault(key: ChainKey, chain: ChainMetaFieldsFragment | null)
   return wrong.length > 0 ? wrong.map(({ message }) => message.replace(/\.$/, '')).join('. ') : undefined
 }
 
-export function isBehind(key: ChainKey, chain: ChainMetaFieldsFragment | null): boolean {
+export function isBehind(key: Chain, chain: ChainMetaFieldsFragment | null): boolean {
   return BigInt(chain?.lag ?? 0) > TOLERATED_LAG[key]
 }
 

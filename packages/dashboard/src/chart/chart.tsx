@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import UPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { usePreferences } from '../shell/preferences.tsx'
+import { usePreferences } from '#preferences.tsx'
 import { type ChartSpec, chartOptions, type Palette, type Series } from './options.ts'
 
 const HEIGHT = 200

@@ -1,23 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decimalAmount, exactAmount, shortAmount } from './amount.ts'
-
-describe('decimalAmount', () => {
-  test.each([
-    ['0', '0'],
-    ['1', '0.000000000000000001'],
-    ['1000000000000000000', '1'],
-    ['-1500000000000000000', '-1.5'],
-    ['11285610795418459496932', '11285.610795418459496932'],
-    [`${2n ** 256n - 1n}`, '115792089237316195423570985008687907853269984665640564039457.584007913129639935'],
-  ])('%s wei are %s', (wei, decimal) => {
-    expect(decimalAmount(wei)).toBe(decimal)
-  })
-})
-
-test('exactAmount keeps every digit and groups them as the reader does', () => {
-  expect(exactAmount('11285610795418459496932', 'en')).toBe('11,285.610795418459496932')
-  expect(exactAmount('11285610795418459496932', 'de')).toBe('11.285,610795418459496932')
-})
+import { shortAmount } from './amount.ts'
 
 describe('shortAmount', () => {
   test.each([

@@ -1,4 +1,5 @@
-const DECIMALS = 18
+import { DECIMALS, weiToDecimal } from '@confluence/protocol/amount'
+
 const ONE = 10n ** BigInt(DECIMALS)
 const SMALLEST_SHOWN = 10n ** 12n
 
@@ -12,18 +13,10 @@ const styles: Record<Unit, { from: bigint; decimals: number }> = {
 
 type Exact = Intl.StringNumericLiteral
 
-/** An amount in wei as a decimal number of whole tokens, with every digit and no grouping. */
-export function decimalAmount(wei: string | bigint): string {
-  const value = BigInt(wei)
-  const size = value < 0n ? -value : value
-  const fraction = (size % ONE).toString().padStart(DECIMALS, '0').replace(/0+$/, '')
-  return `${value < 0n ? '-' : ''}${size / ONE}${fraction && `.${fraction}`}`
-}
-
 /** An amount in wei as whole tokens with every digit, in the reader's way of writing numbers. */
 export function exactAmount(wei: string | bigint, locale?: string): string {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: DECIMALS })
-  return format.format(decimalAmount(wei) as Exact)
+  return format.format(weiToDecimal(wei) as Exact)
 }
 
 /** An amount in wei as whole tokens, cut to what one can take in. What is not nothing is never shown as 0. */
@@ -37,7 +30,7 @@ export function shortAmount(wei: string | bigint, unit: Unit, locale?: string): 
     size < from
       ? { maximumSignificantDigits: 4 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(locale, options).format(decimalAmount(value) as Exact)
+  return new Intl.NumberFormat(locale, options).format(weiToDecimal(value) as Exact)
 }
 
 /** Amount in wei as a floating-point number of whole tokens, for drawing only. */

@@ -1,11 +1,16 @@
+import { chainTitles } from '@confluence/protocol/chains'
 import type {
   AmountSource,
+  Chain,
   ClaimBlocker,
   MigrationKind,
   MigrationState,
   TicketState,
   UnbondingLockState,
 } from 'livepeer-confluence-client'
+
+/** What people call a chain of the API. */
+export const chainTitle = (chain: Chain) => chainTitles[chain === 'L1' ? 'l1' : 'l2']
 
 interface Term {
   label: string

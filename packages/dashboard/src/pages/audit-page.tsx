@@ -1,21 +1,18 @@
 import type { MigrationFieldsFragment, MigrationOrderBy } from 'livepeer-confluence-client'
-import { collect } from 'livepeer-confluence-client'
-import { client, useAnswer } from '../api/answers.ts'
-import { ticketKinds } from '../format/words.ts'
-import { Page } from '../shell/page.tsx'
-import { addressColumn, amountColumn, momentColumn, valueColumn } from '../table/columns.tsx'
-import { PAGE_SIZE } from '../table/data-table.tsx'
-import { ListCard } from '../table/list-card.tsx'
-import { useTableState } from '../table/table-state.ts'
-import { Hash } from '../ui/address.tsx'
+import { ticketKinds } from '#format/words.ts'
+import { Page } from '#shell/page.tsx'
+import { addressColumn, amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useServerList } from '#table/server-list.ts'
+import { Hash } from '#ui/address.tsx'
 
 type Migration = MigrationFieldsFragment
 
 const orders = [
+  'blockTimestamp',
   'kind',
   'stake',
   'receivedStake',
-  'blockTimestamp',
 ] as const satisfies readonly MigrationOrderBy[]
 
 const columns = [
@@ -38,15 +35,10 @@ const columns = [
 ]
 
 export function AuditPage() {
-  const table = useTableState('-blockTimestamp')
-  const { sort, page } = table.state
-  const wanted = {
+  const list = useServerList('migrations', {
     where: { l2AddressDiffers: true },
-    orderBy: orders.find((order) => order === sort.id) ?? 'blockTimestamp',
-    orderDirection: sort.desc ? 'desc' : 'asc',
-  } as const
-  const query = useAnswer('migrations', { ...wanted, first: PAGE_SIZE + 1, skip: page * PAGE_SIZE })
-  const migrations = query.data?.migrations
+    orders,
+  })
 
   return (
     <Page
@@ -63,16 +55,7 @@ export function AuditPage() {
         name="migrations-to-another-address"
         columns={columns}
         rowKey={(migration) => migration.id}
-        table={table}
-        query={query}
-        rows={migrations?.slice(0, PAGE_SIZE)}
-        more={(migrations?.length ?? 0) > PAGE_SIZE}
-        allRows={() =>
-          collect({
-            fetch: (part, blocks) => client.migrations({ ...wanted, ...part }, { blocks }),
-            items: (answer) => answer.migrations,
-          })
-        }
+        {...list}
         empty="Every migration so far went to the address that it came from."
       />
     </Page>

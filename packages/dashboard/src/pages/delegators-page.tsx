@@ -1,22 +1,20 @@
 import type { DelegatorOrderBy, DelegatorsQuery, MigrationState } from 'livepeer-confluence-client'
-import { collect } from 'livepeer-confluence-client'
-import { client, useAnswer } from '../api/answers.ts'
-import { claimBlockers, migrationStates } from '../format/words.ts'
-import { Page } from '../shell/page.tsx'
-import { addressColumn, amountColumn, valueColumn } from '../table/columns.tsx'
-import { PAGE_SIZE } from '../table/data-table.tsx'
-import { SelectFilter } from '../table/filter.tsx'
-import { ListCard } from '../table/list-card.tsx'
-import { useChoice, useTableState } from '../table/table-state.ts'
-import { Unknown } from '../ui/amount.tsx'
-import { StateChip } from '../ui/chip.tsx'
+import { claimBlockers, migrationStates } from '#format/words.ts'
+import { Page } from '#shell/page.tsx'
+import { addressColumn, amountColumn, valueColumn } from '#table/columns.tsx'
+import { SelectFilter } from '#table/filter.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useServerList } from '#table/server-list.ts'
+import { useChoice } from '#table/table-state.ts'
+import { Unknown } from '#ui/amount.tsx'
+import { StateChip } from '#ui/chip.tsx'
 
 type Delegator = NonNullable<DelegatorsQuery['delegators']>[number]
 
 const states = Object.keys(migrationStates) as MigrationState[]
 const orders = [
-  'state',
   'stake',
+  'state',
   'fees',
   'claimableStake',
   'claimableFees',
@@ -42,15 +40,10 @@ const columns = [
 
 export function DelegatorsPage() {
   const [state, setState] = useChoice('state', states)
-  const table = useTableState('-stake')
-  const { sort, page } = table.state
-  const wanted = {
+  const list = useServerList('delegators', {
     where: state ? { state } : { state_in: states },
-    orderBy: orders.find((order) => order === sort.id) ?? 'stake',
-    orderDirection: sort.desc ? 'desc' : 'asc',
-  } as const
-  const query = useAnswer('delegators', { ...wanted, first: PAGE_SIZE + 1, skip: page * PAGE_SIZE })
-  const delegators = query.data?.delegators
+    orders,
+  })
 
   return (
     <Page
@@ -72,16 +65,7 @@ export function DelegatorsPage() {
         }
         columns={columns}
         rowKey={(delegator) => delegator.id}
-        table={table}
-        query={query}
-        rows={delegators?.slice(0, PAGE_SIZE)}
-        more={(delegators?.length ?? 0) > PAGE_SIZE}
-        allRows={() =>
-          collect({
-            fetch: (part, blocks) => client.delegators({ ...wanted, ...part }, { blocks }),
-            items: (answer) => answer.delegators,
-          })
-        }
+        {...list}
         empty="No account is in this state."
       />
     </Page>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { Page } from '../shell/page.tsx'
+import { Page } from '#shell/page.tsx'
 
 export function NotFoundPage() {
   return (

@@ -1,11 +1,11 @@
 import type { PoolFieldsFragment } from 'livepeer-confluence-client'
 import { useMemo } from 'react'
-import { client, useWholeList } from '../api/answers.ts'
-import { Page } from '../shell/page.tsx'
-import { addressColumn, amountColumn, momentColumn, valueColumn } from '../table/columns.tsx'
-import { TextFilter } from '../table/filter.tsx'
-import { ListCard } from '../table/list-card.tsx'
-import { useTableState, useText } from '../table/table-state.ts'
+import { client, useWholeList } from '#api/answers.ts'
+import { Page } from '#shell/page.tsx'
+import { addressColumn, amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
+import { TextFilter } from '#table/filter.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useTableState, useText } from '#table/table-state.ts'
 
 type Pool = PoolFieldsFragment
 

@@ -4,17 +4,15 @@ import type {
   TicketFieldsFragment,
   TicketState,
 } from 'livepeer-confluence-client'
-import { collect } from 'livepeer-confluence-client'
-import { client, useAnswer } from '../api/answers.ts'
-import { ticketKinds, ticketStates } from '../format/words.ts'
-import { Page } from '../shell/page.tsx'
-import { addressColumn, amountColumn, momentColumn, valueColumn } from '../table/columns.tsx'
-import { PAGE_SIZE } from '../table/data-table.tsx'
-import { SelectFilter } from '../table/filter.tsx'
-import { ListCard } from '../table/list-card.tsx'
-import { useChoice, useTableState } from '../table/table-state.ts'
-import { Hash } from '../ui/address.tsx'
-import { TicketChip } from '../ui/chip.tsx'
+import { ticketKinds, ticketStates } from '#format/words.ts'
+import { Page } from '#shell/page.tsx'
+import { addressColumn, amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
+import { SelectFilter } from '#table/filter.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useServerList } from '#table/server-list.ts'
+import { useChoice } from '#table/table-state.ts'
+import { Hash } from '#ui/address.tsx'
+import { TicketChip } from '#ui/chip.tsx'
 
 type Ticket = TicketFieldsFragment
 
@@ -22,11 +20,11 @@ type Ticket = TicketFieldsFragment
 const kinds = ['DELEGATOR', 'UNBONDING_LOCKS', 'SENDER'] as const satisfies readonly MigrationKind[]
 const states = Object.keys(ticketStates) as TicketState[]
 const orders = [
+  'blockTimestamp',
   'kind',
   'state',
   'seqNo',
   'stake',
-  'blockTimestamp',
   'expiresAt',
 ] as const satisfies readonly MigrationTicketOrderBy[]
 
@@ -51,15 +49,10 @@ const columns = [
 export function TicketsPage() {
   const [kind, setKind] = useChoice('kind', kinds)
   const [state, setState] = useChoice('state', states)
-  const table = useTableState('-blockTimestamp')
-  const { sort, page } = table.state
-  const wanted = {
+  const list = useServerList('tickets', {
     where: { ...(kind && { kind }), ...(state && { state }) },
-    orderBy: orders.find((order) => order === sort.id) ?? 'blockTimestamp',
-    orderDirection: sort.desc ? 'desc' : 'asc',
-  } as const
-  const query = useAnswer('tickets', { ...wanted, first: PAGE_SIZE + 1, skip: page * PAGE_SIZE })
-  const tickets = query.data?.tickets
+    orders,
+  })
 
   return (
     <Page
@@ -94,16 +87,7 @@ export function TicketsPage() {
         }
         columns={columns}
         rowKey={(ticket) => ticket.id}
-        table={table}
-        query={query}
-        rows={tickets?.slice(0, PAGE_SIZE)}
-        more={(tickets?.length ?? 0) > PAGE_SIZE}
-        allRows={() =>
-          collect({
-            fetch: (part, blocks) => client.tickets({ ...wanted, ...part }, { blocks }),
-            items: (answer) => answer.tickets,
-          })
-        }
+        {...list}
         empty="No ticket is of this kind and in this state."
       />
     </Page>

@@ -1,11 +1,12 @@
+import { type Chain, chainTitles } from '@confluence/protocol/chains'
 import type { ChainMetaFieldsFragment } from 'livepeer-confluence-client'
-import { type ChainKey, chainFault, chainNames } from '../api/health.ts'
-import { useLive } from '../api/live.tsx'
-import { count } from '../format/number.ts'
-import { Hash } from '../ui/address.tsx'
-import { Unknown } from '../ui/amount.tsx'
-import { Moment } from '../ui/moment.tsx'
-import { usePreferences } from './preferences.tsx'
+import { chainFault } from '#api/health.ts'
+import { useLive } from '#api/live.tsx'
+import { count } from '#format/number.ts'
+import { usePreferences } from '#preferences.tsx'
+import { Hash } from '#ui/address.tsx'
+import { Unknown } from '#ui/amount.tsx'
+import { Moment } from '#ui/moment.tsx'
 
 /** Which blocks the page is computed for, and how it shows amounts. */
 export function Footer() {
@@ -34,16 +35,16 @@ export function Footer() {
   )
 }
 
-function ChainBlock({ name, chain }: { name: ChainKey; chain: ChainMetaFieldsFragment | null }) {
+function ChainBlock({ name, chain }: { name: Chain; chain: ChainMetaFieldsFragment | null }) {
   return (
-    <section className="chain-block" aria-label={chainNames[name]}>
-      <h2>{chainNames[name]}</h2>
+    <section className="chain-block" aria-label={chainTitles[name]}>
+      <h2>{chainTitles[name]}</h2>
       {chain ? (
         <dl>
           <dt>Block</dt>
           <dd>
             {count(chain.block.number)}{' '}
-            <Hash hash={chain.block.hash} what={`block hash of ${chainNames[name]}`} />
+            <Hash hash={chain.block.hash} what={`block hash of ${chainTitles[name]}`} />
           </dd>
           <dt>Time</dt>
           <dd>

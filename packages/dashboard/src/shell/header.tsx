@@ -1,8 +1,8 @@
 import { Link, useRoute } from 'wouter'
-import type { Status } from '../api/health.ts'
-import { useLive } from '../api/live.tsx'
-import { Logo, MoonIcon, SunIcon } from '../ui/icons.tsx'
-import { usePreferences } from './preferences.tsx'
+import type { Status } from '#api/health.ts'
+import { useLive } from '#api/live.tsx'
+import { usePreferences } from '#preferences.tsx'
+import { Logo, MoonIcon, SunIcon } from '#ui/icons.tsx'
 import { SearchBox } from './search-box.tsx'
 
 const places = [

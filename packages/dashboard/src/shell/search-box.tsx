@@ -1,7 +1,7 @@
 import { readAddress } from '@confluence/protocol/address'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { SearchIcon } from '../ui/icons.tsx'
+import { SearchIcon } from '#ui/icons.tsx'
 
 /** Leads to the page of an account. `/` focuses it. */
 export function SearchBox() {

@@ -1,8 +1,9 @@
-import { chainFault, chainNames } from '../api/health.ts'
-import { useLive } from '../api/live.tsx'
-import { count } from '../format/number.ts'
-import { Moment } from '../ui/moment.tsx'
-import { Warning } from '../ui/notice.tsx'
+import { chains, chainTitles } from '@confluence/protocol/chains'
+import { chainFault } from '#api/health.ts'
+import { useLive } from '#api/live.tsx'
+import { count } from '#format/number.ts'
+import { Moment } from '#ui/moment.tsx'
+import { Warning } from '#ui/notice.tsx'
 
 /** Says on every page when what it shows is not the present state, and of when it is. */
 export function StaleBanner() {
@@ -26,9 +27,7 @@ export function StaleBanner() {
     return <Warning>{faults.join('. ')}.</Warning>
   }
   if (status === 'behind' && meta) {
-    const lags = (['l1', 'l2'] as const).map(
-      (key) => `${chainNames[key]} by ${count(meta[key]?.lag ?? 0)} blocks`,
-    )
+    const lags = chains.map((key) => `${chainTitles[key]} by ${count(meta[key]?.lag ?? 0)} blocks`)
     return (
       <Warning>
         The index is behind the chains: {lags.join(', ')}. Figures move until it has caught up.

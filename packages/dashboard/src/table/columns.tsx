@@ -1,10 +1,11 @@
 import { checksumAddress } from '@confluence/protocol/address'
+import { weiToDecimal } from '@confluence/protocol/amount'
 import type { ReactNode } from 'react'
-import { decimalAmount, type Unit } from '../format/amount.ts'
-import { isoTime } from '../format/time.ts'
-import { Address } from '../ui/address.tsx'
-import { Amount, Unknown } from '../ui/amount.tsx'
-import { Moment } from '../ui/moment.tsx'
+import type { Unit } from '#format/amount.ts'
+import { isoTime } from '#format/time.ts'
+import { Address } from '#ui/address.tsx'
+import { Amount, Unknown } from '#ui/amount.tsx'
+import { Moment } from '#ui/moment.tsx'
 
 export type Value = bigint | number | string | null
 
@@ -42,7 +43,7 @@ export function amountColumn<Row>(
     numeric: true,
     value: (row) => map(read(row), BigInt),
     cell: (row) => <Amount wei={read(row)} unit={unit} />,
-    csv: { header: `${header} (${unit})`, text: (row) => map(read(row), decimalAmount) ?? '' },
+    csv: { header: `${header} (${unit})`, text: (row) => map(read(row), weiToDecimal) ?? '' },
     ...options,
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useLive } from '../api/live.tsx'
-import { DownloadIcon } from '../ui/icons.tsx'
+import { useLive } from '#api/live.tsx'
+import { DownloadIcon } from '#ui/icons.tsx'
 import type { Column } from './columns.tsx'
 import { saveFile, toCsv } from './csv.ts'
 

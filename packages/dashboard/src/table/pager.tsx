@@ -1,4 +1,4 @@
-import { count } from '../format/number.ts'
+import { count } from '#format/number.ts'
 
 interface PagerProps {
   /** From 0. */

@@ -1,5 +1,5 @@
-import { exactAmount, shortAmount, type Unit } from '../format/amount.ts'
-import { useExactAmounts } from '../shell/preferences.tsx'
+import { exactAmount, shortAmount, type Unit } from '#format/amount.ts'
+import { useExactAmounts } from '#preferences.tsx'
 
 interface AmountProps {
   wei: string | bigint | null | undefined

@@ -1,5 +1,5 @@
 import type { MigrationState, TicketState, UnbondingLockState } from 'livepeer-confluence-client'
-import { lockStates, migrationStates, ticketStates } from '../format/words.ts'
+import { lockStates, migrationStates, ticketStates } from '#format/words.ts'
 import { Unknown } from './amount.tsx'
 
 function Chip({ tone, label, tip }: { tone: string; label: string; tip: string }) {

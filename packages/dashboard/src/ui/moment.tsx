@@ -1,4 +1,4 @@
-import { isoTime, localTime, localTimeInFull, utcTime } from '../format/time.ts'
+import { isoTime, localTime, localTimeInFull, utcTime } from '#format/time.ts'
 import { Unknown } from './amount.tsx'
 
 interface MomentProps {

@@ -1,5 +1,5 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
-import type { Chain } from '@confluence/protocol/chains'
+import { type Chain, chainTitles } from '@confluence/protocol/chains'
 import { apiError } from '../errors.ts'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 import type { DelegatorPoolRow, DelegatorRow, MigrationRow, TicketRow } from '../mirror/rows.ts'
@@ -8,7 +8,6 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { indexesOf, once } from './indexes.ts'
 import type { View } from './view.ts'
 
-const TITLES = { l1: 'Ethereum', l2: 'Arbitrum One' } as const
 /** An account as both chains and the snapshot know it. Where a chain is not known, nothing of it is here. */
 export interface Account {
   readonly id: string
@@ -45,7 +44,7 @@ export function createJoin(view: View): Join {
     if (mirror) return mirror
     throw apiError(
       'SUBGRAPH_UNAVAILABLE',
-      `the subgraph of ${TITLES[chain]} does not answer: try again later, or ask for fields of the other chain only`,
+      `the subgraph of ${chainTitles[chain]} does not answer: try again later, or ask for fields of the other chain only`,
     )
   }
   const [l1, l2] = [known('l1'), known('l2')]

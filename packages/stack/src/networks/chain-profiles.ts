@@ -1,3 +1,4 @@
+import { chainTitles } from '@confluence/protocol/chains'
 import type { Chain } from '@confluence/recording/recording'
 
 export const chains = ['l1', 'l2'] as const satisfies readonly Chain[]
@@ -24,7 +25,7 @@ export interface ChainProfile {
 
 export const chainProfiles: Readonly<Record<Chain, ChainProfile>> = {
   l1: {
-    title: 'Ethereum',
+    title: chainTitles.l1,
     network: 'mainnet',
     chainId: 1,
     manifest: 'subgraph.l1.yaml',
@@ -34,7 +35,7 @@ export const chainProfiles: Readonly<Record<Chain, ChainProfile>> = {
     allowedLag: 3,
   },
   l2: {
-    title: 'Arbitrum One',
+    title: chainTitles.l2,
     network: 'arbitrum-one',
     chainId: 42161,
     manifest: 'subgraph.yaml',

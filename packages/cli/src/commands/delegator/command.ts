@@ -1,3 +1,4 @@
+import { chainTitles } from '@confluence/protocol/chains'
 import type { Command } from 'commander'
 import type { AccountQuery } from 'livepeer-confluence-client/generated'
 import { NotFoundError } from '../../console/exit-codes.ts'
@@ -60,7 +61,7 @@ function describeAccount(account: Account, style: Style): string[] {
 }
 
 function describeStaking(staking: Staking, style: Style): string[] {
-  const title = style.bold(staking.chain === 'L1' ? 'Ethereum' : 'Arbitrum One')
+  const title = style.bold(chainTitles[staking.chain === 'L1' ? 'l1' : 'l2'])
   const fields = formatFields(
     [
       ['bonded', `${formatAmount(staking.bondedAmount)} LPT`],

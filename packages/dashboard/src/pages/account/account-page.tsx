@@ -1,10 +1,7 @@
-import { readAddress } from '@confluence/protocol/address'
 import type { AccountQuery } from 'livepeer-confluence-client'
-import { usePartialAnswer } from '../../api/answers.ts'
-import { Page } from '../../shell/page.tsx'
-import { shortHex } from '../../ui/address.tsx'
-import { FullAddress } from '../../ui/full-address.tsx'
-import { Empty, Failure, Missing, Skeleton } from '../../ui/notice.tsx'
+import { usePartialAnswer } from '#api/answers.ts'
+import { AddressPage } from '#pages/address-page.tsx'
+import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { LocksCard } from './locks-card.tsx'
 import { SenderCard } from './sender-card.tsx'
@@ -18,22 +15,10 @@ export type Sender = NonNullable<AccountQuery['sender']>
 export type Lost = ReadonlySet<string>
 
 export function AccountPage({ address }: { address: string }) {
-  const read = readAddress(address)
-  if ('fault' in read) {
-    return (
-      <Page title="Account">
-        <Empty title="This is not an address">{read.fault}.</Empty>
-      </Page>
-    )
-  }
   return (
-    <Page
-      title={`Account ${shortHex(read.address)}`}
-      heading="Account"
-      lead={<FullAddress address={read.address} />}
-    >
-      <AccountOf id={read.address} />
-    </Page>
+    <AddressPage kind="Account" text={address}>
+      {(id) => <AccountOf id={id} />}
+    </AddressPage>
   )
 }
 

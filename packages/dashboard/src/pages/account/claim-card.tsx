@@ -1,8 +1,8 @@
-import { claimBlockers } from '../../format/words.ts'
-import { Address } from '../../ui/address.tsx'
-import { Amount } from '../../ui/amount.tsx'
-import { Card, Figure } from '../../ui/card.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
+import { claimBlockers } from '#format/words.ts'
+import { Address } from '#ui/address.tsx'
+import { Amount } from '#ui/amount.tsx'
+import { Card, Figure } from '#ui/card.tsx'
+import { CopyButton } from '#ui/copy-button.tsx'
 import type { Account } from './account-page.tsx'
 
 /** What a snapshot claim would bring now, why not if not, and what to call it with. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Moment } from '../../ui/moment.tsx'
+import { Moment } from '#ui/moment.tsx'
 
 /** One thing that happened to an account. */
 export function Event({ tone, title, at, children }: EventProps) {

@@ -1,9 +1,9 @@
 import type { StakingFieldsFragment } from 'livepeer-confluence-client'
-import { lockStates } from '../../format/words.ts'
-import { addressColumn, amountColumn, valueColumn } from '../../table/columns.tsx'
-import { ListCard } from '../../table/list-card.tsx'
-import { useTableState } from '../../table/table-state.ts'
-import { LockChip } from '../../ui/chip.tsx'
+import { chainTitle, lockStates } from '#format/words.ts'
+import { addressColumn, amountColumn, valueColumn } from '#table/columns.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useTableState } from '#table/table-state.ts'
+import { LockChip } from '#ui/chip.tsx'
 import type { Account } from './account-page.tsx'
 
 type Lock = StakingFieldsFragment['unbondingLocks'][number]
@@ -26,7 +26,7 @@ export function LocksCard({ account: { l1, l2 }, rounds }: LocksProps) {
     return BigInt(lock.withdrawRound) <= BigInt(round) ? 'yes' : 'no'
   }
   const columns = [
-    valueColumn<Lock>('chain', 'Chain', (lock) => (lock.chain === 'L1' ? 'Ethereum' : 'Arbitrum One')),
+    valueColumn<Lock>('chain', 'Chain', (lock) => chainTitle(lock.chain)),
     valueColumn<Lock>('lockId', 'Lock', (lock) => BigInt(lock.lockId), { numeric: true }),
     valueColumn<Lock>('state', 'State', (lock) => lockStates[lock.state].label, {
       cell: (lock) => <LockChip state={lock.state} />,

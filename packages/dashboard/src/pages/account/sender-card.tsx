@@ -1,7 +1,7 @@
 import type { SenderFundsFieldsFragment } from 'livepeer-confluence-client'
-import { Amount } from '../../ui/amount.tsx'
-import { Card, Figure } from '../../ui/card.tsx'
-import { StateChip } from '../../ui/chip.tsx'
+import { Amount } from '#ui/amount.tsx'
+import { Card, Figure } from '#ui/card.tsx'
+import { StateChip } from '#ui/chip.tsx'
 import type { Sender } from './account-page.tsx'
 
 /** Deposit and reserve of a broadcaster. */

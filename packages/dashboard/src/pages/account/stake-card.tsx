@@ -1,13 +1,15 @@
+import { weiToDecimal } from '@confluence/protocol/amount'
+import { chainTitles } from '@confluence/protocol/chains'
 import type { StakingFieldsFragment } from 'livepeer-confluence-client'
 import type { ReactNode } from 'react'
-import { decimalAmount, type Unit } from '../../format/amount.ts'
-import { count } from '../../format/number.ts'
-import { type Column, valueColumn } from '../../table/columns.tsx'
-import { ExportButton } from '../../table/export-button.tsx'
-import { TableScroll } from '../../table/table-scroll.tsx'
-import { Address } from '../../ui/address.tsx'
-import { Amount, Unknown } from '../../ui/amount.tsx'
-import { Card } from '../../ui/card.tsx'
+import type { Unit } from '#format/amount.ts'
+import { count } from '#format/number.ts'
+import { type Column, valueColumn } from '#table/columns.tsx'
+import { ExportButton } from '#table/export-button.tsx'
+import { TableScroll } from '#table/table-scroll.tsx'
+import { Address } from '#ui/address.tsx'
+import { Amount, Unknown } from '#ui/amount.tsx'
+import { Card } from '#ui/card.tsx'
 import type { Account, Lost } from './account-page.tsx'
 
 type Staking = StakingFieldsFragment | null
@@ -26,7 +28,7 @@ const amount = (
   name: `${name} (${unit})`,
   text: (staking) => {
     const wei = read(staking)
-    return wei === null ? null : decimalAmount(wei)
+    return wei === null ? null : weiToDecimal(wei)
   },
   show: (staking) => <Amount wei={read(staking)} unit={unit} bare />,
 })
@@ -52,8 +54,8 @@ const measures: readonly Measure[] = [
 export function StakeCard({ account: { l1, l2 }, lost }: { account: Account; lost: Lost }) {
   const columns: Column<Measure>[] = [
     valueColumn('name', 'Measure', (measure) => measure.name),
-    valueColumn('l1', 'Ethereum', (measure) => l1 && measure.text(l1)),
-    valueColumn('l2', 'Arbitrum One', (measure) => l2 && measure.text(l2)),
+    valueColumn('l1', chainTitles.l1, (measure) => l1 && measure.text(l1)),
+    valueColumn('l2', chainTitles.l2, (measure) => l2 && measure.text(l2)),
   ]
   return (
     <Card
@@ -70,10 +72,10 @@ export function StakeCard({ account: { l1, l2 }, lost }: { account: Account; los
                 <span className="sr-only">Measure</span>
               </th>
               <th scope="col" className="numeric">
-                Ethereum
+                {chainTitles.l1}
               </th>
               <th scope="col" className="numeric">
-                Arbitrum One
+                {chainTitles.l2}
               </th>
             </tr>
           </thead>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Amount } from '../../ui/amount.tsx'
-import { StateChip } from '../../ui/chip.tsx'
-import { Moment } from '../../ui/moment.tsx'
+import { Amount } from '#ui/amount.tsx'
+import { StateChip } from '#ui/chip.tsx'
+import { Moment } from '#ui/moment.tsx'
 import type { Account, Lost, Sender } from './account-page.tsx'
 
 interface SummaryProps {

@@ -1,11 +1,11 @@
 import type { TicketFieldsFragment } from 'livepeer-confluence-client'
-import { useLive } from '../../api/live.tsx'
-import { duration } from '../../format/time.ts'
-import { ticketKinds } from '../../format/words.ts'
-import { Address, Hash } from '../../ui/address.tsx'
-import { Amount } from '../../ui/amount.tsx'
-import { TicketChip } from '../../ui/chip.tsx'
-import { Moment } from '../../ui/moment.tsx'
+import { useLive } from '#api/live.tsx'
+import { duration } from '#format/time.ts'
+import { ticketKinds } from '#format/words.ts'
+import { Address, Hash } from '#ui/address.tsx'
+import { Amount } from '#ui/amount.tsx'
+import { TicketChip } from '#ui/chip.tsx'
+import { Moment } from '#ui/moment.tsx'
 import { Event } from './event.tsx'
 
 const eventTones = { PENDING: 'pending', EXPIRED: 'lost', REDEEMED: 'done', SUPERSEDED: 'idle' } as const

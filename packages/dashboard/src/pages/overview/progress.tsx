@@ -1,11 +1,11 @@
 import type { MigrationState, ProgressFieldsFragment } from 'livepeer-confluence-client'
 import { Link } from 'wouter'
-import { count, percent, share } from '../../format/number.ts'
-import { migrationStates } from '../../format/words.ts'
-import { Amount } from '../../ui/amount.tsx'
-import { Bar } from '../../ui/bar.tsx'
-import { Card } from '../../ui/card.tsx'
-import { migrationTones } from '../../ui/chip.tsx'
+import { count, percent, share } from '#format/number.ts'
+import { migrationStates } from '#format/words.ts'
+import { Amount } from '#ui/amount.tsx'
+import { Bar } from '#ui/bar.tsx'
+import { Card } from '#ui/card.tsx'
+import { migrationTones } from '#ui/chip.tsx'
 
 type Progress = ProgressFieldsFragment
 

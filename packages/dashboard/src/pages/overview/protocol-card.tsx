@@ -1,9 +1,9 @@
 import type { ProtocolFieldsFragment, SnapshotFieldsFragment } from 'livepeer-confluence-client'
-import { count, perBillion, percent, smallPercent } from '../../format/number.ts'
-import { Hash } from '../../ui/address.tsx'
-import { Amount } from '../../ui/amount.tsx'
-import { Card, Figure } from '../../ui/card.tsx'
-import { Warning } from '../../ui/notice.tsx'
+import { count, perBillion, percent, smallPercent } from '#format/number.ts'
+import { Hash } from '#ui/address.tsx'
+import { Amount } from '#ui/amount.tsx'
+import { Card, Figure } from '#ui/card.tsx'
+import { Warning } from '#ui/notice.tsx'
 
 /** The protocol on Arbitrum as it is now. */
 export function ProtocolCard({ protocol }: { protocol: ProtocolFieldsFragment }) {

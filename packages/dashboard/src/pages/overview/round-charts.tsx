@@ -1,10 +1,10 @@
 import type { RoundsQuery } from 'livepeer-confluence-client'
 import { useMemo } from 'react'
-import { Chart } from '../../chart/chart.tsx'
-import type { ChartSpec, Series } from '../../chart/options.ts'
-import { drawnAmount } from '../../format/amount.ts'
-import { count, perBillion, percent, smallPercent } from '../../format/number.ts'
-import { Card } from '../../ui/card.tsx'
+import { Chart } from '#chart/chart.tsx'
+import type { ChartSpec, Series } from '#chart/options.ts'
+import { drawnAmount } from '#format/amount.ts'
+import { count, perBillion, percent, smallPercent } from '#format/number.ts'
+import { Card } from '#ui/card.tsx'
 
 type Round = NonNullable<RoundsQuery['rounds']>[number]
 

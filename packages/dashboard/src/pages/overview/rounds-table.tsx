@@ -1,15 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { RoundsQuery } from 'livepeer-confluence-client'
-import { perBillion, percent, smallPercent } from '../../format/number.ts'
-import { amountColumn, momentColumn, valueColumn } from '../../table/columns.tsx'
-import { ListCard } from '../../table/list-card.tsx'
-import { useTableState } from '../../table/table-state.ts'
+import { perBillion, percent, smallPercent } from '#format/number.ts'
+import { chainTitle } from '#format/words.ts'
+import { amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useTableState } from '#table/table-state.ts'
 
 type Round = NonNullable<RoundsQuery['rounds']>[number]
 
 const columns = [
   valueColumn<Round>('number', 'Round', (round) => BigInt(round.number), { numeric: true }),
-  valueColumn<Round>('chain', 'Chain', (round) => (round.chain === 'L1' ? 'Ethereum' : 'Arbitrum One')),
+  valueColumn<Round>('chain', 'Chain', (round) => chainTitle(round.chain)),
   momentColumn<Round>('startTimestamp', 'Began', (round) => round.startTimestamp),
   valueColumn<Round>('participationRate', 'Participation', (round) => Number(round.participationRate), {
     numeric: true,

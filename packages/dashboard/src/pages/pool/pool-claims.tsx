@@ -1,14 +1,14 @@
 import type { PoolClaimsQuery, PoolFieldsFragment } from 'livepeer-confluence-client'
 import { useMemo } from 'react'
-import { client, useWholeList } from '../../api/answers.ts'
-import { Chart } from '../../chart/chart.tsx'
-import type { ChartSpec } from '../../chart/options.ts'
-import { drawnAmount } from '../../format/amount.ts'
-import { addressColumn, amountColumn, momentColumn, valueColumn } from '../../table/columns.tsx'
-import { ListCard } from '../../table/list-card.tsx'
-import { useTableState } from '../../table/table-state.ts'
-import { Hash } from '../../ui/address.tsx'
-import { Card } from '../../ui/card.tsx'
+import { client, useWholeList } from '#api/answers.ts'
+import { Chart } from '#chart/chart.tsx'
+import type { ChartSpec } from '#chart/options.ts'
+import { drawnAmount } from '#format/amount.ts'
+import { addressColumn, amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useTableState } from '#table/table-state.ts'
+import { Hash } from '#ui/address.tsx'
+import { Card } from '#ui/card.tsx'
 
 type Claim = NonNullable<PoolClaimsQuery['poolClaims']>[number]
 

@@ -1,34 +1,20 @@
-import { readAddress } from '@confluence/protocol/address'
-import { usePartialAnswer } from '../../api/answers.ts'
-import { count, percent, share } from '../../format/number.ts'
-import { Page } from '../../shell/page.tsx'
-import { Address, shortHex } from '../../ui/address.tsx'
-import { Amount } from '../../ui/amount.tsx'
-import { Bar } from '../../ui/bar.tsx'
-import { Card, Figure } from '../../ui/card.tsx'
-import { FullAddress } from '../../ui/full-address.tsx'
-import { Moment } from '../../ui/moment.tsx'
-import { Empty, Failure, Missing, Skeleton } from '../../ui/notice.tsx'
+import { usePartialAnswer } from '#api/answers.ts'
+import { count, percent, share } from '#format/number.ts'
+import { AddressPage } from '#pages/address-page.tsx'
+import { Address } from '#ui/address.tsx'
+import { Amount } from '#ui/amount.tsx'
+import { Bar } from '#ui/bar.tsx'
+import { Card, Figure } from '#ui/card.tsx'
+import { Moment } from '#ui/moment.tsx'
+import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
 import { PoolClaims } from './pool-claims.tsx'
 import { PoolUnclaimed } from './pool-unclaimed.tsx'
 
 export function PoolPage({ address }: { address: string }) {
-  const read = readAddress(address)
-  if ('fault' in read) {
-    return (
-      <Page title="Pool">
-        <Empty title="This is not an address">{read.fault}.</Empty>
-      </Page>
-    )
-  }
   return (
-    <Page
-      title={`Pool ${shortHex(read.address)}`}
-      lead={<FullAddress address={read.address} />}
-      heading="Pool"
-    >
-      <Pool id={read.address} />
-    </Page>
+    <AddressPage kind="Pool" text={address}>
+      {(id) => <Pool id={id} />}
+    </AddressPage>
   )
 }
 

@@ -1,11 +1,11 @@
 import type { PoolUnclaimedQuery } from 'livepeer-confluence-client'
-import { client, useWholeList } from '../../api/answers.ts'
-import { claimBlockers, migrationStates } from '../../format/words.ts'
-import { addressColumn, amountColumn, valueColumn } from '../../table/columns.tsx'
-import { ListCard } from '../../table/list-card.tsx'
-import { useTableState } from '../../table/table-state.ts'
-import { Unknown } from '../../ui/amount.tsx'
-import { StateChip } from '../../ui/chip.tsx'
+import { client, useWholeList } from '#api/answers.ts'
+import { claimBlockers, migrationStates } from '#format/words.ts'
+import { addressColumn, amountColumn, valueColumn } from '#table/columns.tsx'
+import { ListCard } from '#table/list-card.tsx'
+import { useTableState } from '#table/table-state.ts'
+import { Unknown } from '#ui/amount.tsx'
+import { StateChip } from '#ui/chip.tsx'
 
 type Account = NonNullable<PoolUnclaimedQuery['delegatorPool']>['unclaimedBy'][number]
 
