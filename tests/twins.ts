@@ -1,6 +1,6 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { assert } from 'matchstick-as/assembly/index'
-import { Delegator, EarningsPool, Orchestrator, Protocol } from '../generated/schema'
+import { Delegator, EarningsPool, Orchestrator } from '../generated/schema'
 import { pending } from '../src/math/pending'
 import { fractionOf } from '../src/math/precise-math'
 import { BOB, ORCHESTRATOR } from './accounts'
@@ -37,8 +37,6 @@ export class PendingVector {
 }
 
 export function expectPending(vector: PendingVector, stake: string, fees: string): void {
-  const protocol = new Protocol('')
-  protocol.currentRound = big(vector.currentRound)
   const account = new Delegator(BOB)
   account.bondedAmount = big(vector.bondedAmount)
   account.fees = big(vector.fees)
@@ -49,7 +47,7 @@ export function expectPending(vector: PendingVector, stake: string, fees: string
   const start = new EarningsPool(BOB)
   start.cumulativeRewardFactor = big(vector.startRewardFactor)
   start.cumulativeFeeFactor = big(vector.startFeeFactor)
-  const result = pending(protocol, account, delegate, start)
+  const result = pending(account, delegate, start, big(vector.currentRound))
   assert.stringEquals(stake, result.stake.toString())
   assert.stringEquals(fees, result.fees.toString())
 }
