@@ -34,6 +34,9 @@ export class PendingVector {
   startFeeFactor: string = ''
   latestRewardFactor: string = ''
   latestFeeFactor: string = ''
+  cumulativeRewards: string = ''
+  cumulativeFees: string = ''
+  isOwnDelegate: boolean = false
 }
 
 export function expectPending(vector: PendingVector, stake: string, fees: string): void {
@@ -41,7 +44,9 @@ export function expectPending(vector: PendingVector, stake: string, fees: string
   account.bondedAmount = big(vector.bondedAmount)
   account.fees = big(vector.fees)
   account.lastClaimRound = big(vector.lastClaimRound)
-  const delegate = new Orchestrator(ORCHESTRATOR)
+  const delegate = new Orchestrator(vector.isOwnDelegate ? BOB : ORCHESTRATOR)
+  delegate.cumulativeRewards = big(vector.cumulativeRewards)
+  delegate.cumulativeFees = big(vector.cumulativeFees)
   delegate.latestRewardFactor = big(vector.latestRewardFactor)
   delegate.latestFeeFactor = big(vector.latestFeeFactor)
   const start = new EarningsPool(BOB)

@@ -7,7 +7,7 @@ import { verifyScenarios } from './scenarios/verify.ts'
 const recording = openRecording(bundled('modern'))
 const scene: Scene = { recording, stack: useStack(recording.directory) }
 
-verifyScenarios(scene, { comparisons: 60_000 })
+verifyScenarios(scene, { comparisons: 60_934 })
 
 test('each BondingManager from v9 to v14 is known, and live from its registration on', async () => {
   const { contractUpdates } = await scene.stack.query<{ contractUpdates: Record<string, unknown>[] }>(

@@ -7,7 +7,7 @@ import { verifyScenarios } from './scenarios/verify.ts'
 const recording = openRecording(bundled('rare'))
 const scene: Scene = { recording, stack: useStack(recording.directory) }
 
-verifyScenarios(scene, { comparisons: 57_019 })
+verifyScenarios(scene, { comparisons: 57_185 })
 slashScenarios(scene, { l1: 7, l2: 21 })
 lockScenarios(scene, {
   l1: ['UNBONDING', 'WITHDRAWN', 'REBONDED', 'MIGRATION_INITIATED'],

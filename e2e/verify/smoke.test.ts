@@ -15,7 +15,7 @@ import { verifyScenarios } from './scenarios/verify.ts'
 const recording = openRecording(bundled('smoke'))
 const scene: Scene = { recording, stack: useStack(recording.directory) }
 
-verifyScenarios(scene, { comparisons: 122_556 })
+verifyScenarios(scene, { comparisons: 123_107 })
 commandScenarios(scene)
 ticketScenarios(scene)
 migrationScenarios(scene)

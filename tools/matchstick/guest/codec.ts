@@ -142,6 +142,7 @@ export function createCodec(memory: Memory) {
     newEntity,
     newEntities: (entities: readonly Entity[]) =>
       memory.newReferences(entities.map(newEntity), typeId.arrayEntity),
+    newEthereumValue,
     newEthereumValues: (values: readonly EthereumValue[]) =>
       memory.newReferences(values.map(newEthereumValue), typeId.arrayEthereumValue),
   }
