@@ -1,4 +1,4 @@
-import { BigInt, dataSource, ethereum } from '@graphprotocol/graph-ts'
+import { BigInt, ethereum } from '@graphprotocol/graph-ts'
 import {
   ClaimStakeEnabled,
   DelegatorPoolCreated,
@@ -10,6 +10,7 @@ import {
 import { Migration, Snapshot } from '../../generated/schema'
 import { DelegatorPool as DelegatorPoolTemplate } from '../../generated/templates'
 import { createPool, settleClaim } from '../accounting/delegator-pools'
+import { configuredBytes } from '../entities/configuration'
 import { MigrationKind } from '../entities/enums'
 import { addressOrNull } from '../entities/ids'
 import { countMigration, newMigration } from '../entities/migrations'
@@ -92,10 +93,10 @@ export function handleClaimStakeEnabled(event: ClaimStakeEnabled): void {
   const protocol = loadProtocol()
   protocol.claimStakeEnabled = event.params._enabled
   protocol.save()
-  const context = dataSource.context()
-  const id = context.getBytes('Snapshot_id')
-  if (Snapshot.load(id)) return
+  const id = configuredBytes('Snapshot_id')
+  const root = configuredBytes('Snapshot_root')
+  if (!id || !root || Snapshot.load(id)) return
   const snapshot = new Snapshot(id)
-  snapshot.root = context.getBytes('Snapshot_root')
+  snapshot.root = root
   snapshot.save()
 }
