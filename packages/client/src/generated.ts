@@ -331,14 +331,22 @@ export type DelegatorPoolOrderBy =
   | 'lastClaimTimestamp';
 
 export type OrchestratorWhere = {
-  id?: string | null | undefined;
-  id_not?: string | null | undefined;
-  id_gt?: string | null | undefined;
-  id_gte?: string | null | undefined;
-  id_lt?: string | null | undefined;
-  id_lte?: string | null | undefined;
-  id_in?: Array<string> | null | undefined;
-  id_not_in?: Array<string> | null | undefined;
+  id?: string | number | null | undefined;
+  id_not?: string | number | null | undefined;
+  id_gt?: string | number | null | undefined;
+  id_gte?: string | number | null | undefined;
+  id_lt?: string | number | null | undefined;
+  id_lte?: string | number | null | undefined;
+  id_in?: Array<string | number> | null | undefined;
+  id_not_in?: Array<string | number> | null | undefined;
+  address?: string | null | undefined;
+  address_not?: string | null | undefined;
+  address_gt?: string | null | undefined;
+  address_gte?: string | null | undefined;
+  address_lt?: string | null | undefined;
+  address_lte?: string | null | undefined;
+  address_in?: Array<string> | null | undefined;
+  address_not_in?: Array<string> | null | undefined;
   chain?: Chain | null | undefined;
   chain_not?: Chain | null | undefined;
   chain_in?: Array<Chain> | null | undefined;
@@ -406,6 +414,7 @@ export type OrchestratorWhere = {
 
 export type OrchestratorOrderBy =
   | 'id'
+  | 'address'
   | 'totalStake'
   | 'rewardCut'
   | 'feeShare'
@@ -415,14 +424,14 @@ export type OrchestratorOrderBy =
   | 'delegatorCount';
 
 export type UnbondingLockWhere = {
-  id?: string | null | undefined;
-  id_not?: string | null | undefined;
-  id_gt?: string | null | undefined;
-  id_gte?: string | null | undefined;
-  id_lt?: string | null | undefined;
-  id_lte?: string | null | undefined;
-  id_in?: Array<string> | null | undefined;
-  id_not_in?: Array<string> | null | undefined;
+  id?: string | number | null | undefined;
+  id_not?: string | number | null | undefined;
+  id_gt?: string | number | null | undefined;
+  id_gte?: string | number | null | undefined;
+  id_lt?: string | number | null | undefined;
+  id_lte?: string | number | null | undefined;
+  id_in?: Array<string | number> | null | undefined;
+  id_not_in?: Array<string | number> | null | undefined;
   chain?: Chain | null | undefined;
   chain_not?: Chain | null | undefined;
   chain_in?: Array<Chain> | null | undefined;
@@ -676,6 +685,14 @@ export type MigrationOrderBy =
   | 'blockTimestamp';
 
 export type RoundWhere = {
+  id?: string | number | null | undefined;
+  id_not?: string | number | null | undefined;
+  id_gt?: string | number | null | undefined;
+  id_gte?: string | number | null | undefined;
+  id_lt?: string | number | null | undefined;
+  id_lte?: string | number | null | undefined;
+  id_in?: Array<string | number> | null | undefined;
+  id_not_in?: Array<string | number> | null | undefined;
   number?: string | null | undefined;
   number_not?: string | null | undefined;
   number_gt?: string | null | undefined;
@@ -711,6 +728,7 @@ export type RoundWhere = {
 };
 
 export type RoundOrderBy =
+  | 'id'
   | 'number'
   | 'startTimestamp'
   | 'totalActiveStake'
@@ -820,7 +838,7 @@ export type OrchestratorsQueryVariables = Exact<{
 }>;
 
 
-export type OrchestratorsQuery = { orchestrators: Array<{ id: string, chain: Chain, registered: boolean, active: boolean, activationRound: string, deactivationRound: string, rewardCut: string, feeShare: string, totalStake: string, lastRewardRound: string, lastFeeRound: string, latestRewardFactor: string, latestFeeFactor: string, delegatorCount: number, migrated: boolean | null, pool: { id: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type OrchestratorsQuery = { orchestrators: Array<{ id: string, address: string, chain: Chain, registered: boolean, active: boolean, activationRound: string, deactivationRound: string, rewardCut: string, feeShare: string, totalStake: string, lastRewardRound: string, lastFeeRound: string, latestRewardFactor: string, latestFeeFactor: string, delegatorCount: number, migrated: boolean | null, pool: { id: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -910,7 +928,7 @@ export type RoundsQueryVariables = Exact<{
 }>;
 
 
-export type RoundsQuery = { rounds: Array<{ chain: Chain, number: string, startBlock: string, startTimestamp: string, totalActiveStake: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, fees: string, unclaimedStake: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type RoundsQuery = { rounds: Array<{ id: string, chain: Chain, number: string, startBlock: string, startTimestamp: string, totalActiveStake: string, totalSupply: string, participationRate: string, inflation: string, mintableTokens: string, mintedTokens: string, fees: string, unclaimedStake: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type SendersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1531,6 +1549,7 @@ export const OrchestratorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     where: $where
   ) {
     id
+    address
     chain
     registered
     active
@@ -2158,6 +2177,7 @@ export const RoundsDocument = /*#__PURE__*/ new TypedDocumentString(`
     orderDirection: $orderDirection
     where: $where
   ) {
+    id
     chain
     number
     startBlock

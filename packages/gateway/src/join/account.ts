@@ -3,6 +3,7 @@ import type { MigrationRow } from '../mirror/rows.ts'
 import { type Claim, claimOf, migratedClaim } from './claim.ts'
 import type { Account, Join } from './join.ts'
 import { completedState, type MigrationState, openState } from './migration-state.ts'
+import { perRow } from './per-join.ts'
 import { type PendingAmounts, pendingOf } from './staking.ts'
 
 export type AmountSource = 'MIGRATION' | 'TICKET' | 'SNAPSHOT' | 'L1_EVENTS'
@@ -17,15 +18,22 @@ export interface Owed {
 const OWED_NOTHING: Owed = { stake: null, fees: null, from: null }
 
 /** Null where the account had nothing on L1. Throws the API's error where it depends on a chain that does not answer. */
-export function stateOf(join: Join, { leaf, l1, tickets, migration }: Account): MigrationState | null {
+export const stateOf = perRow((join: Join, account: Account): MigrationState | null => {
+  const { leaf, l1, tickets, migration } = account
   if (migration) return completedState(migration)
   const now = join.now()
   join.chain('l2')
   if (!leaf && !l1 && tickets.length === 0) return null
   return openState(tickets[0], now)
-}
+})
 
-export function owedTo(join: Join, { leaf, l1, tickets: [ticket], migration }: Account): Owed {
+export const owedTo = perRow((join: Join, account: Account): Owed => {
+  const {
+    leaf,
+    l1,
+    tickets: [ticket],
+    migration,
+  } = account
   const record: Pick<MigrationRow, 'stake' | 'fees'> | undefined = migration ?? ticket
   if (record) return { stake: record.stake, fees: record.fees, from: migration ? 'MIGRATION' : 'TICKET' }
   if (leaf) return { stake: leaf.stake, fees: leaf.fees, from: 'SNAPSHOT' }
@@ -33,7 +41,7 @@ export function owedTo(join: Join, { leaf, l1, tickets: [ticket], migration }: A
   if (!l1) return OWED_NOTHING
   const pending = pendingOf(mirror, l1)
   return { ...pending, from: pending.stake === null ? null : 'L1_EVENTS' }
-}
+})
 
 /** The account's delegate on L1: as it migrated, else as the snapshot or L1 has it. */
 export function l1DelegateOf({ leaf, l1, tickets: [ticket], migration }: Account): string | null {
@@ -42,15 +50,24 @@ export function l1DelegateOf({ leaf, l1, tickets: [ticket], migration }: Account
 }
 
 /** What a snapshot claim would bring, and why it would fail. Nothing for an account that had nothing on L1. */
-export function claimBy(join: Join, account: Account): Claim {
+export const claimBy = perRow((join: Join, account: Account): Claim => {
   const l2 = join.chain('l2')
   const { id, leaf, pool, l1, migration, tickets } = account
   if (migration) return migratedClaim
   if (!leaf && !l1 && tickets.length === 0) return { ...migratedClaim, blockedBy: null }
   return claimOf(l2, id, leaf, pool, account.l2)
-}
+})
 
 export function pendingOn(join: Join, chain: 'l1' | 'l2', account: Account): PendingAmounts {
+  return pending[chain](join, account)
+}
+
+const pending = {
+  l1: perRow((join: Join, account: Account) => pendingIn(join, 'l1', account)),
+  l2: perRow((join: Join, account: Account) => pendingIn(join, 'l2', account)),
+}
+
+function pendingIn(join: Join, chain: 'l1' | 'l2', account: Account): PendingAmounts {
   const mirror = join.chain(chain)
   const row = account[chain]
   return row ? pendingOf(mirror, row) : { stake: null, fees: null }

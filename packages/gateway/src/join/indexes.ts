@@ -1,4 +1,4 @@
-import { type Groups, groupBy } from '@confluence/protocol/lib/group-by'
+import { groupBy } from '@confluence/protocol/lib/group-by'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 
 /** A function without arguments that is computed at its first call only. */
@@ -19,28 +19,17 @@ export function indexesOf(mirror: ChainMirror): Indexes {
   return indexes
 }
 
-/** The rows that can equal a value asked for; all where none is. */
-export function rowsBy<Row>(
-  value: unknown,
-  index: () => Groups<Row>,
-  all: ReadonlyMap<string, Row>,
-): Iterable<Row> {
-  return typeof value === 'string' ? (index().get(value) ?? []) : all.values()
-}
-
 type Indexes = ReturnType<typeof createIndexes>
 
 const cache = new WeakMap<ChainMirror, Indexes>()
 
 function createIndexes(mirror: ChainMirror) {
-  const { tickets, migrations, unbondingLocks, delegators, delegatorPools, poolClaims } = mirror
+  const { tickets, migrations, delegators, delegatorPools, poolClaims } = mirror
   return {
     /** By L1 address, newest first. */
     tickets: once(() => groupBy([...tickets.values()].sort(NEWEST_FIRST), ({ l1Address }) => l1Address)),
     /** By L1 address. */
     migrations: once(() => groupBy(migrations.values(), ({ l1Address }) => l1Address)),
-    /** By delegator. */
-    locks: once(() => groupBy(unbondingLocks.values(), ({ delegator }) => delegator)),
     /** By delegate. */
     delegators: once(() => groupBy(delegators.values(), ({ delegate }) => delegate)),
     /** By L1 orchestrator, which has one at most. */

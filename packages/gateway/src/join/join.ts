@@ -50,7 +50,15 @@ export function createJoin(view: View): Join {
   const [l1, l2] = [known('l1'), known('l2')]
   const { snapshot } = view
 
+  const made = new Map<string, Account>()
+
   function account(id: string): Account | undefined {
+    const known = made.get(id) ?? makeAccount(id)
+    if (known) made.set(id, known)
+    return known
+  }
+
+  function makeAccount(id: string): Account | undefined {
     const leaf = id === ZERO_ADDRESS ? undefined : snapshot?.leaves.get(id)
     const rows = { l1: l1?.delegators.get(id), l2: l2?.delegators.get(id) }
     const tickets = (l1 && indexesOf(l1).tickets().get(id))?.filter(({ kind }) => kind === 'DELEGATOR') ?? []

@@ -1,6 +1,8 @@
+import { groupBy } from '@confluence/protocol/lib/group-by'
 import type { MigrationRow, TicketRow, UnbondingLockRow } from '../mirror/rows.ts'
-import { indexesOf, rowsBy } from './indexes.ts'
+import { idOn } from './ids.ts'
 import type { Join } from './join.ts'
+import { perJoin } from './per-join.ts'
 import { migrationsOf, ticketsOf } from './tickets-of.ts'
 
 export type ChainLock = Omit<UnbondingLockRow, 'state'> & {
@@ -12,11 +14,19 @@ export type ChainLock = Omit<UnbondingLockRow, 'state'> & {
 export type LockState = UnbondingLockRow['state'] | 'MIGRATED'
 
 /** The locks of one chain: those of a delegator, if one is asked for. */
-export function locksOn(join: Join, chain: 'l1' | 'l2', delegator?: unknown): ChainLock[] {
-  const mirror = join.chain(chain)
-  const rows = [...rowsBy(delegator, indexesOf(mirror).locks, mirror.unbondingLocks)]
+export function locksOn(join: Join, chain: 'l1' | 'l2', delegator?: unknown): readonly ChainLock[] {
+  const { all, byDelegator } = locksOf[chain](join)
+  return typeof delegator === 'string' ? (byDelegator.get(delegator) ?? []) : all
+}
+
+const locksOf = { l1: perJoin((join) => makeLocks(join, 'l1')), l2: perJoin((join) => makeLocks(join, 'l2')) }
+
+function makeLocks(join: Join, chain: 'l1' | 'l2') {
   const name = chain === 'l1' ? 'L1' : 'L2'
-  return rows.map(({ state, ...row }) => ({ ...row, chain: name, chainState: state }))
+  const all = [...join.chain(chain).unbondingLocks.values()].map(({ state, id, ...row }): ChainLock => {
+    return { ...row, id: idOn(chain, id), chain: name, chainState: state }
+  })
+  return { all, byDelegator: groupBy(all, ({ delegator }) => delegator) }
 }
 
 /** L1 does not delete a lock that migrated: only L2 knows. */

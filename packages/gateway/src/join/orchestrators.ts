@@ -1,25 +1,41 @@
 import type { OrchestratorRow } from '../mirror/rows.ts'
+import { idOn } from './ids.ts'
 import { indexesOf } from './indexes.ts'
 import type { Join } from './join.ts'
+import { perJoin } from './per-join.ts'
 
 /** An orchestrator, or another delegate, on one chain. */
 export type ChainOrchestrator = OrchestratorRow & {
+  address: string
   chain: 'L1' | 'L2'
   delegatorCount(): number
   /** L1: whether its own stake has migrated; null on L2. */
   migrated(): boolean | null
 }
 
-export function orchestratorOn(join: Join, chain: 'l1' | 'l2', row: OrchestratorRow): ChainOrchestrator {
-  const mirror = join.chain(chain)
-  return {
-    ...row,
-    chain: chain === 'l1' ? 'L1' : 'L2',
-    delegatorCount: () => indexesOf(mirror).delegators().get(row.id)?.length ?? 0,
-    migrated: () => (chain === 'l1' ? join.account(row.id)?.migration !== undefined : null),
-  }
+/** The orchestrators of one chain, by address. */
+export function orchestratorsOn(join: Join, chain: 'l1' | 'l2'): ReadonlyMap<string, ChainOrchestrator> {
+  return orchestratorsOf[chain](join)
 }
 
-export function orchestratorsOn(join: Join, chain: 'l1' | 'l2'): ChainOrchestrator[] {
-  return [...join.chain(chain).orchestrators.values()].map((row) => orchestratorOn(join, chain, row))
+const orchestratorsOf = {
+  l1: perJoin((join) => makeOrchestrators(join, 'l1')),
+  l2: perJoin((join) => makeOrchestrators(join, 'l2')),
+}
+
+function makeOrchestrators(join: Join, chain: 'l1' | 'l2'): Map<string, ChainOrchestrator> {
+  const mirror = join.chain(chain)
+  return new Map(
+    [...mirror.orchestrators.values()].map((row) => [
+      row.id,
+      {
+        ...row,
+        id: idOn(chain, row.id),
+        address: row.id,
+        chain: chain === 'l1' ? 'L1' : 'L2',
+        delegatorCount: () => indexesOf(mirror).delegators().get(row.id)?.length ?? 0,
+        migrated: () => (chain === 'l1' ? join.account(row.id)?.migration !== undefined : null),
+      },
+    ]),
+  )
 }

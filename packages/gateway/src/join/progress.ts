@@ -66,7 +66,7 @@ function unclaimed(join: Join): MigrationProgress['unclaimed'] {
 function countProgress(join: Join): Pick<MigrationProgress, 'orchestrators' | 'unbondingLocks' | 'senders'> {
   return {
     orchestrators: count(
-      orchestratorsOn(join, 'l1').filter(({ registered }) => registered),
+      [...orchestratorsOn(join, 'l1').values()].filter(({ registered }) => registered),
       ({ migrated }) => migrated() === true,
     ),
     unbondingLocks: count(

@@ -23,23 +23,58 @@ export interface ListArguments {
   where?: Where | null | undefined
 }
 
-/**
- * The rows of a list as The Graph's conventions have it: those that `where` lets through, ordered, ties by id, nulls
- * last. Throws the API's error if a page is too large.
- */
-export function select<Row extends { id: string }>(
+/** Rows that can be asked for in any order. What is computed of them is kept as long as the list. */
+export interface List<Row> {
+  readonly fields: Fields<Row>
+  /** Ties by id, nulls last. */
+  sorted(orderBy: string, direction: 'asc' | 'desc'): readonly Row[]
+}
+
+export function listOf<Row extends { id: string }>(rows: Iterable<Row>, fields: Fields<Row>): List<Row> {
+  const known = new Map<string, readonly Row[]>()
+  return {
+    fields,
+    sorted(orderBy, direction) {
+      const name = `${orderBy} ${direction}`
+      const found = known.get(name) ?? sort(rows, field(fields, orderBy), direction === 'desc' ? -1 : 1)
+      known.set(name, found)
+      return found
+    },
+  }
+}
+
+function sort<Row extends { id: string }>(
   rows: Iterable<Row>,
-  fields: Fields<Row>,
+  key: (row: Row) => Value,
+  sign: 1 | -1,
+): Row[] {
+  const keyed = Array.from(rows, (row) => ({ row, key: key(row) }))
+  keyed.sort((a, b) => order(a.key, b.key, sign) || order(a.row.id, b.row.id, 1))
+  return keyed.map(({ row }) => row)
+}
+
+/**
+ * The rows of a list as The Graph's conventions have it: those that `where` lets through, ordered. Throws the API's
+ * error if a page is too large.
+ */
+export function select<Row>(
+  { fields, sorted }: List<Row>,
   { first, skip, orderBy = 'id', orderDirection = 'asc', where }: ListArguments,
 ): Row[] {
   checkPage(first, skip)
+  const rows = sorted(orderBy, orderDirection)
+  const conditions = Object.entries(where ?? {})
+  if (conditions.length === 0) return rows.slice(skip, skip + first)
   const matches = predicate(fields, where ?? {})
-  const keyed = []
-  const key = field(fields, orderBy)
-  for (const row of rows) if (matches(row)) keyed.push({ row, key: key(row) })
-  const sign = orderDirection === 'desc' ? -1 : 1
-  keyed.sort((a, b) => order(a.key, b.key, sign) || order(a.row.id, b.row.id, 1))
-  return keyed.slice(skip, skip + first).map(({ row }) => row)
+  const page: Row[] = []
+  let skipped = 0
+  for (const row of rows) {
+    if (page.length === first) break
+    if (!matches(row)) continue
+    if (skipped < skip) skipped++
+    else page.push(row)
+  }
+  return page
 }
 
 export function checkPage(first: number, skip: number): void {
@@ -50,6 +85,14 @@ export function checkPage(first: number, skip: number): void {
     )
   }
   if (skip < 0) throw apiError('BAD_USER_INPUT', `skip is ${skip}: it cannot be negative`)
+}
+
+/** The arguments of a list of records, which has the newest first unless another order is asked for. */
+export function newestFirst(args: ListArguments): ListArguments {
+  return {
+    ...args,
+    orderDirection: args.orderDirection ?? (args.orderBy === 'blockTimestamp' ? 'desc' : 'asc'),
+  }
 }
 
 /** Whether a row fulfils all conditions of `where`. */

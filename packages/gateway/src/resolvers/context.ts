@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader'
+import type { RowTexts } from '../graphql/execute/row-texts.ts'
 import type { Join } from '../join/join.ts'
 import type { EarningsPoolsQuery } from '../upstream/generated.ts'
 
@@ -16,5 +17,7 @@ export interface EarningsPoolsKey {
 /** What every resolver is given: both chains at one pair of blocks. */
 export interface ApiContext {
   join: Join
+  /** Texts of the rows of these blocks, for all requests. */
+  rowTexts?: RowTexts
   earningsPools: DataLoader<EarningsPoolsKey, EarningsPool[], string>
 }

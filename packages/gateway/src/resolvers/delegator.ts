@@ -1,9 +1,8 @@
 import type { Chain } from '@confluence/protocol/chains'
-import { claimBy, l1DelegateOf, owedTo, stateOf } from '../join/account.ts'
+import { claimBy, l1DelegateOf, owedTo, pendingOn, stateOf } from '../join/account.ts'
 import type { Account, Join } from '../join/join.ts'
 import { isOpen, locksOn } from '../join/locks.ts'
 import { senderAccount } from '../join/senders.ts'
-import { pendingOf } from '../join/staking.ts'
 import type { DelegatorRow } from '../mirror/rows.ts'
 import type { ApiContext } from './context.ts'
 
@@ -38,22 +37,23 @@ export function nobodyKnows(join: Join): null {
 
 interface StakingParent {
   chain: Chain
+  account: Account
   row: DelegatorRow
 }
 
 function staking(join: Join, chain: Chain, account: Account): StakingParent | null {
   join.chain(chain)
   const row = account[chain]
-  return row ? { chain, row } : null
+  return row ? { chain, account, row } : null
 }
 
 export const Staking = {
   chain: ({ chain }: StakingParent) => chain.toUpperCase(),
   bondedAmount: ({ row }: StakingParent) => row.bondedAmount,
-  pendingStake: ({ chain, row }: StakingParent, _: unknown, { join }: ApiContext) =>
-    pendingOf(join.chain(chain), row).stake,
-  pendingFees: ({ chain, row }: StakingParent, _: unknown, { join }: ApiContext) =>
-    pendingOf(join.chain(chain), row).fees,
+  pendingStake: ({ chain, account }: StakingParent, _: unknown, { join }: ApiContext) =>
+    pendingOn(join, chain, account).stake,
+  pendingFees: ({ chain, account }: StakingParent, _: unknown, { join }: ApiContext) =>
+    pendingOn(join, chain, account).fees,
   fees: ({ row }: StakingParent) => row.fees,
   delegate: ({ row }: StakingParent) => row.delegate,
   startRound: ({ row }: StakingParent) => row.startRound,
@@ -62,7 +62,7 @@ export const Staking = {
   isOrchestrator: ({ chain, row }: StakingParent, _: unknown, { join }: ApiContext) =>
     join.chain(chain).orchestrators.get(row.id)?.registered ?? false,
   unbondingLocks: ({ chain, row }: StakingParent, { active }: { active?: boolean }, { join }: ApiContext) => {
-    const locks = locksOn(join, chain, row.id).sort((a, b) => (a.lockId < b.lockId ? -1 : 1))
+    const locks = locksOn(join, chain, row.id).toSorted((a, b) => (a.lockId < b.lockId ? -1 : 1))
     return active ? locks.filter(isOpen) : locks
   },
 }

@@ -2,6 +2,7 @@ import type { Chain } from '@confluence/protocol/chains'
 import { groupBy } from '@confluence/protocol/lib/group-by'
 import DataLoader from 'dataloader'
 import { apiError } from '../errors.ts'
+import { idOn } from '../join/ids.ts'
 import type { Join } from '../join/join.ts'
 import { EarningsPoolsDocument } from '../upstream/generated.ts'
 import { type Upstream, UpstreamError } from '../upstream/upstream.ts'
@@ -42,7 +43,10 @@ async function load(
   }
   try {
     const { orchestrators } = await upstreams[key.chain].ask(EarningsPoolsDocument, variables)
-    return orchestrators.map(({ id, earningsPools }) => [idOf({ ...key, orchestrator: id }), earningsPools])
+    return orchestrators.map(({ id, earningsPools }) => [
+      idOf({ ...key, orchestrator: id }),
+      earningsPools.map((pool) => ({ ...pool, id: idOn(key.chain, pool.id) })),
+    ])
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error
     throw apiError('SUBGRAPH_UNAVAILABLE', `the subgraph does not give earnings pools: ${error.message}`)

@@ -43,7 +43,7 @@ export const poolClaimFields = plain<PoolClaimRow>(
 
 export const orchestratorFields: Fields<ChainOrchestrator> = {
   ...plain<ChainOrchestrator>(
-    ...(['id', 'chain', 'registered', 'active', 'totalStake', 'rewardCut', 'feeShare'] as const),
+    ...(['id', 'address', 'chain', 'registered', 'active', 'totalStake', 'rewardCut', 'feeShare'] as const),
     ...(['activationRound', 'deactivationRound', 'lastRewardRound'] as const),
   ),
   delegatorCount: ({ delegatorCount }) => delegatorCount(),

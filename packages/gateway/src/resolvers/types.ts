@@ -1,13 +1,15 @@
+import { groupBy } from '@confluence/protocol/lib/group-by'
 import { claimBy } from '../join/account.ts'
 import { classicIdsOf } from '../join/classic-ids.ts'
 import { indexesOf } from '../join/indexes.ts'
-import type { Account, Join } from '../join/join.ts'
+import type { Join } from '../join/join.ts'
 import { type ChainLock, lockStateOf, migrationOfLock, ticketOfLock } from '../join/locks.ts'
 import type { ChainOrchestrator } from '../join/orchestrators.ts'
+import { perJoin } from '../join/per-join.ts'
 import { type SenderAccount, senderMigration, senderStateOf } from '../join/senders.ts'
 import { migrationOfTicket, ticketStateOf, ticketsOf } from '../join/tickets-of.ts'
 import type { DelegatorPoolRow, MigrationRow, ProtocolRow, RoundRow, TicketRow } from '../mirror/rows.ts'
-import { checkPage, type ListArguments, select } from '../query/select.ts'
+import { checkPage, type ListArguments, listOf, newestFirst, select } from '../query/select.ts'
 import type { ApiContext } from './context.ts'
 import { delegatorFields, poolClaimFields } from './lists.ts'
 
@@ -17,18 +19,22 @@ interface Page {
 }
 
 /** Accounts that could still claim from a pool, those with the most L1 stake first. */
-function unclaimedBy(join: Join, pool: DelegatorPoolRow): Account[] {
-  return join
+const unclaimedBy = (join: Join, { id }: DelegatorPoolRow) => unclaimedByPool(join).get(id) ?? []
+
+const unclaimedByPool = perJoin((join) => {
+  const accounts = join
     .accounts()
-    .filter(
-      (account) => account.pool?.id === pool.id && !account.migration && claimBy(join, account).stake > 0n,
-    )
-    .sort((a, b) => ((a.leaf?.stake ?? 0n) < (b.leaf?.stake ?? 0n) ? 1 : -1))
-}
+    .filter((account) => account.pool && !account.migration && claimBy(join, account).stake > 0n)
+  const byStake = listOf(accounts, { stake: ({ leaf }) => leaf?.stake }).sorted('stake', 'desc')
+  return groupBy(byStake, ({ pool }) => pool?.id ?? '')
+})
 
 export const DelegatorPool = {
   claims: (pool: DelegatorPoolRow, args: ListArguments, { join }: ApiContext) =>
-    select(indexesOf(join.chain('l2')).claims().get(pool.id) ?? [], poolClaimFields, args),
+    select(
+      listOf(indexesOf(join.chain('l2')).claims().get(pool.id) ?? [], poolClaimFields),
+      newestFirst(args),
+    ),
   unclaimedBy: (pool: DelegatorPoolRow, { first, skip }: Page, { join }: ApiContext) => {
     checkPage(first, skip)
     return unclaimedBy(join, pool).slice(skip, skip + first)
@@ -40,27 +46,27 @@ export const DelegatorPool = {
 export const Orchestrator = {
   delegatorCount: (orchestrator: ChainOrchestrator) => orchestrator.delegatorCount(),
   migrated: (orchestrator: ChainOrchestrator) => orchestrator.migrated(),
-  pool: ({ id, chain }: ChainOrchestrator, _: unknown, { join }: ApiContext) => {
+  pool: ({ address, chain }: ChainOrchestrator, _: unknown, { join }: ApiContext) => {
     const indexes = indexesOf(join.chain('l2'))
-    return (chain === 'L1' ? indexes.poolOf().get(id) : indexes.pools().get(id)?.at(-1)) ?? null
+    return (chain === 'L1' ? indexes.poolOf().get(address) : indexes.pools().get(address)?.at(-1)) ?? null
   },
-  delegators: ({ id, chain }: ChainOrchestrator, args: ListArguments, { join }: ApiContext) => {
+  delegators: ({ address, chain }: ChainOrchestrator, args: ListArguments, { join }: ApiContext) => {
     const rows =
       indexesOf(join.chain(chain === 'L1' ? 'l1' : 'l2'))
         .delegators()
-        .get(id) ?? []
+        .get(address) ?? []
     const accounts = rows.flatMap((row) => join.account(row.id) ?? [])
-    return select(accounts, delegatorFields(join), args)
+    return select(listOf(accounts, delegatorFields(join)), args)
   },
   earningsPools: (
-    { id, chain }: ChainOrchestrator,
+    { address, chain }: ChainOrchestrator,
     { first, skip, orderDirection }: Page & { orderDirection: 'asc' | 'desc' },
     { earningsPools }: ApiContext,
   ) => {
     checkPage(first, skip)
     const key = {
       chain: chain === 'L1' ? 'l1' : 'l2',
-      orchestrator: id,
+      orchestrator: address,
       first,
       skip,
       direction: orderDirection,

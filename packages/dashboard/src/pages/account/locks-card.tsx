@@ -43,7 +43,7 @@ export function LocksCard({ account: { l1, l2 }, rounds }: LocksProps) {
       title="Unbonding locks"
       name="locks"
       columns={columns}
-      rowKey={(lock) => `${lock.chain}-${lock.id}`}
+      rowKey={({ id }) => id}
       table={table}
       rows={locks}
       empty="It has none."

@@ -19,7 +19,11 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 
 /** What an operation asks for with one request's variables: fragments, directives and arguments are all resolved. */
-export type Selection = readonly PlannedField[]
+export interface Selection {
+  readonly fields: readonly PlannedField[]
+  /** Equal for selections that bring the same of a row. */
+  readonly signature: string
+}
 
 export interface PlannedField {
   /** Its name in the answer, as JSON with the colon. */
@@ -74,7 +78,22 @@ function selectionOf(
   parent: GraphQLObjectType,
   fields: ReadonlyMap<string, readonly FieldNode[]>,
 ): Selection {
-  return [...fields].map(([key, nodes]) => fieldOf(request, parent, key, nodes))
+  const planned = [...fields].map(([key, nodes]) => fieldOf(request, parent, key, nodes))
+  return { fields: planned, signature: planned.map(signatureOf).join() }
+}
+
+function signatureOf({ label, name, args, value }: PlannedField): string {
+  return `${label}${name}(${JSON.stringify(args, exactly)})${innerOf(value)}`
+}
+
+function innerOf(value: PlannedValue): string {
+  if (value.kind === 'list') return innerOf(value.of)
+  return value.kind === 'object' ? `{${value.selection.signature}}` : ''
+}
+
+/** Integers look otherwise than the same digits as text. */
+function exactly(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? { integer: String(value) } : value
 }
 
 function fieldOf(

@@ -1,5 +1,11 @@
 import type { ExecutionArgs } from 'graphql'
 import { type PlannedField, type PlannedValue, planOf, type Selection } from './plan.ts'
+import type { RowTexts } from './row-texts.ts'
+
+/** What the context may have: texts of the rows of what it answers from. */
+export interface MayHaveTexts {
+  rowTexts?: RowTexts
+}
 
 /**
  * The answer to a valid document as JSON, without the way over result objects. It equals what graphql-js makes, in
@@ -31,6 +37,11 @@ class Output {
     this.text = ''
   }
 
+  /** The text, if nothing in it is awaited. */
+  get whole(): string | undefined {
+    return this.#parts.length === 0 ? this.text : undefined
+  }
+
   async finish(): Promise<string> {
     if (this.#parts.length === 0) return this.text
     return (await Promise.all(this.#parts)).join('') + this.text
@@ -39,7 +50,7 @@ class Output {
 
 function writeObject(selection: Selection, source: unknown, context: unknown, out: Output): void {
   let separator = '{'
-  for (const field of selection) {
+  for (const field of selection.fields) {
     out.text += separator + field.label
     separator = ','
     writeValue(field.value, resolved(field, source, context), context, out)
@@ -91,11 +102,39 @@ async function textOf(planned: PlannedValue, promise: Promise<unknown>, context:
 
 function writeList(of: PlannedValue, items: unknown, context: unknown, out: Output): void {
   if (!Array.isArray(items)) throw new Error('not a list')
+  const write = of.kind === 'object' ? rowWriter(of, context) : writeValue
   let separator = '['
   for (const item of items) {
     out.text += separator
     separator = ','
-    writeValue(of, item, context, out)
+    write(of, item, context, out)
   }
   out.text += separator === '[' ? '[]' : ']'
+}
+
+/** Writes rows, each only once for all answers that ask the same of it. */
+function rowWriter(of: PlannedValue & { kind: 'object' }, context: unknown): typeof writeValue {
+  const texts = (context as MayHaveTexts | undefined)?.rowTexts?.of(of.selection.signature)
+  if (!texts) return writeValue
+  return (_, row, __, out) => {
+    const known = typeof row === 'object' && row !== null ? texts.get(row) : undefined
+    if (known !== undefined) {
+      out.text += known
+      return
+    }
+    const own = new Output()
+    writeValue(of, row, context, own)
+    const text = own.whole
+    if (text === undefined) {
+      out.awaitText(own.finish())
+      return
+    }
+    if (typeof row === 'object' && row !== null && !('then' in row)) texts.set(row, flat(text))
+    out.text += text
+  }
+}
+
+/** The same text in one piece: strings that were added up stay in pieces, which take more memory and time. */
+function flat(text: string): string {
+  return Buffer.from(text).toString()
 }

@@ -1,0 +1,23 @@
+import type { Join } from './join.ts'
+
+/** What is computed once of each join, and kept as long as it. A failure is not kept. */
+export function perJoin<T>(compute: (join: Join) => T): (join: Join) => T {
+  const known = new WeakMap<Join, { value: T }>()
+  return (join) => {
+    const found = known.get(join) ?? { value: compute(join) }
+    known.set(join, found)
+    return found.value
+  }
+}
+
+/** What is computed once of each row of a join. Rows must be of one join only, as accounts are. */
+export function perRow<Row extends object, T>(
+  compute: (join: Join, row: Row) => T,
+): (join: Join, row: Row) => T {
+  const known = new WeakMap<Row, { value: T }>()
+  return (join, row) => {
+    const found = known.get(row) ?? { value: compute(join, row) }
+    known.set(row, found)
+    return found.value
+  }
+}
