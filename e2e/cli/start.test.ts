@@ -33,7 +33,7 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
     ended,
     output: () => output,
     async says(text: string): Promise<void> {
-      const heard = poll(() => output.includes(text) || undefined, { timeout: 5 * MINUTES })
+      const heard = poll(() => output.includes(text), { timeout: 5 * MINUTES })
       const said = await Promise.race([heard, ended])
       if (said !== true) throw new Error(`never said "${text}":\n${output}`)
     },
@@ -69,7 +69,7 @@ async function mainProcess(data: string): Promise<number> {
 
 /** The processes of a data directory that are left after a while; none, if all goes well. */
 async function left(data: string): Promise<string[]> {
-  await poll(async () => (await processesOf(data)).length === 0 || undefined, { timeout: 30_000 })
+  await poll(async () => (await processesOf(data)).length === 0, { timeout: 30_000 })
   return processesOf(data)
 }
 
@@ -111,8 +111,8 @@ describe('on one data directory', () => {
 
     const second = npmStart(data)
     await second.says(SYNCED)
-    expect(second.output()).toContain('Ethereum: going on where indexing stopped')
-    expect(second.output()).toContain('Arbitrum One: going on where indexing stopped')
+    expect(second.output()).toContain('Ethereum: resuming')
+    expect(second.output()).toContain('Arbitrum One: resuming')
     expect(second.output()).not.toMatch(/indexing from the start|making the database|\d events/)
     expect(await query(urlIn(second.output()))).toEqual(answers)
 

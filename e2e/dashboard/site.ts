@@ -94,7 +94,7 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
     })
     await site.startGateway()
     gateway.begin(await loadSnapshot(recording.snapshotFile))
-    const ready = async () => (await fetch(`${server.url}/ready`)).ok || undefined
+    const ready = async () => (await fetch(`${server.url}/ready`)).ok
     expect(await poll(ready, { timeout: 60_000 })).toBe(true)
   })
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const health = async () => synced
   gateway = createGateway({ upstream: (chain) => shared.stack[chain].queryUrl, health })
   gateway.begin(undefined)
-  const ready = async () => (await gateway.app.request('/ready')).ok || undefined
+  const ready = async () => (await gateway.app.request('/ready')).ok
   expect(await poll(ready, { timeout: 60_000 })).toBe(true)
 })
 afterAll(() => gateway.stop())
@@ -49,7 +49,7 @@ describe('blocks', () => {
     const first = await ask('?blocks=hold')
     expect(l2Block(first)).toBe(150)
     shared.stack.replay?.l2.setHead(HEAD)
-    const moved = async () => l2Block(await ask('')) === HEAD || undefined
+    const moved = async () => l2Block(await ask('')) === HEAD
     expect(await poll(moved, { timeout: 30_000 })).toBe(true)
 
     const again = await ask(`?blocks=${pairOf(first)}`)

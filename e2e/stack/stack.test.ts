@@ -43,7 +43,7 @@ describe('a replayed recording', () => {
       // A moving head may be a little ahead of what counts as synced.
       const atHead = async () => {
         const { block, head } = await other[chain].progress()
-        return block === head || undefined
+        return block === head
       }
       await poll(atHead, { interval: 200, timeout: 2 * MINUTES })
       expect(await postGraphql(other[chain].queryUrl, TOTALS)).toEqual(await query(chain, TOTALS))
@@ -101,7 +101,7 @@ describe('a stack that is starting or running', () => {
     const { dataDirectory, start } = await begin(controller.signal)
     const postgres = async () =>
       (await processesOf(dataDirectory)).some((command) => command.includes('postgres'))
-    await poll(async () => (await postgres()) || undefined, { interval: 20, timeout: 60_000 })
+    await poll(async () => await postgres(), { interval: 20, timeout: 60_000 })
     controller.abort(new Error('called off'))
     await expect(start).rejects.toThrow('called off')
     expect(await processesOf(dataDirectory)).toEqual([])

@@ -77,7 +77,7 @@ async function startGateway(
   }
   try {
     const url = await addressOf(child)
-    const ready = async () => ((await fetch(`${url}/ready`)).ok ? true : undefined)
+    const ready = async () => (await fetch(`${url}/ready`)).ok
     if (!(await poll(ready, { timeout: 60_000, signal }))) throw new UserError(`${url} does not get ready`)
     return { url, stop }
   } catch (error) {

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { filesIn } from '@confluence/stack/build/files'
 import { Command } from 'commander'
 import { type Mutant, mutantsOf } from './mutation/mutants.ts'
 import type { Trial, TrialRequest } from './mutation/trial.ts'
@@ -84,12 +85,8 @@ async function attempt(worker: ChildProcess, copied: Project, mutant: Mutant): P
 }
 
 async function allMutants({ root }: Project): Promise<Mutant[]> {
-  const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter((file) => !ENTRIES.includes(file))
-    .sort()
+  const sources = (await filesIn(join(root, 'src'))).map((file) => `src/${file}`)
+  const files = sources.filter((file) => !ENTRIES.includes(file))
   const lists = files.map(async (file) => mutantsOf(file, await readFile(join(root, file), 'utf8')))
   return (await Promise.all(lists)).flat()
 }

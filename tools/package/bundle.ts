@@ -1,6 +1,7 @@
-import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { projectRoot } from '@confluence/stack/build/paths'
+import { replaceDirectory } from '@confluence/stack/build/stamped-build'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
 /**
@@ -9,8 +10,7 @@ import { build, type Metafile, type Plugin } from 'esbuild'
  * must stand in the project's root, or in the root of a package that has the project's files in the same places.
  */
 export async function bundle(directory: string): Promise<void> {
-  const partial = `${directory}.${process.pid}`
-  try {
+  await replaceDirectory(directory, async (partial) => {
     const { metafile } = await build({
       entryPoints: { confluence: join(projectRoot, 'packages', 'cli', 'src', 'main.ts') },
       outdir: partial,
@@ -32,11 +32,7 @@ export async function bundle(directory: string): Promise<void> {
     })
     await writeFile(join(partial, 'LICENSES.txt'), await licensesOf(metafile))
     await chmod(join(partial, 'confluence.js'), 0o755)
-    await rm(directory, { recursive: true, force: true })
-    await rename(partial, directory)
-  } finally {
-    await rm(partial, { recursive: true, force: true })
-  }
+  })
 }
 
 /**

@@ -1,6 +1,7 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { projectRoot } from '@confluence/stack/build/paths'
+import { replaceDirectory } from '@confluence/stack/build/stamped-build'
 import { bundle } from './bundle.ts'
 
 /** What the command reads at run time, in the places that it has in the project. */
@@ -28,19 +29,14 @@ export const stagedPackage = join(projectRoot, 'packages', 'cli', 'dist')
 
 /** Makes the package from the builds, which must be there. A package that stands is replaced only by a complete one. */
 export async function stage(directory = stagedPackage): Promise<void> {
-  const partial = `${directory}.${process.pid}`
-  try {
+  await replaceDirectory(directory, async (partial) => {
     for (const file of FILES) {
       await mkdir(dirname(join(partial, file)), { recursive: true })
       await cp(join(projectRoot, file), join(partial, file), { recursive: true })
     }
     await bundle(join(partial, 'bin'))
     await writeFile(join(partial, 'package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`)
-    await rm(directory, { recursive: true, force: true })
-    await rename(partial, directory)
-  } finally {
-    await rm(partial, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The command's own manifest, depending only on what cannot be bundled. */

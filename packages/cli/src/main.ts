@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { useEnvironmentProxy } from '@confluence/stack/processes/proxy'
 import { CommanderError } from 'commander'
 import { exitCodeOf, exitCodes, messageOf } from './console/exit-codes.ts'
 import { describeSystemError } from './console/system-errors.ts'
@@ -16,6 +17,7 @@ process.stderr.on('error', () => {})
 process.on('uncaughtException', (error) => process.exit(report(error)))
 
 try {
+  await useEnvironmentProxy()
   await createProgram().parseAsync()
 } catch (error) {
   process.exitCode = report(error)

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { listenFault } from '@confluence/protocol/lib/listen-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { failure, jsonRpc, type Respond } from './json-rpc.ts'
 import { rpcMethods } from './methods.ts'
@@ -34,7 +35,10 @@ export async function startRpcServer(chain: ServedChain, options: ListenOptions 
     handle(request, response, respond, chain.chainId).catch((error) => request.destroy(error))
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const fault = listenFault(error, host, port)
+      reject(fault ? new UserError(fault) : error)
+    })
     server.listen(port, host, resolve)
   })
   return {
@@ -79,11 +83,4 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 
 function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new UserError(`port ${port} is in use: choose another with --port`)
-  if (error.code === 'EACCES') return new UserError(`port ${port} needs privileges: choose one above 1023`)
-  if (error.code === 'EADDRNOTAVAIL') return new UserError(`this machine has no address ${host}`)
-  return error
 }

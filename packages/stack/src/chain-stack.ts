@@ -24,7 +24,7 @@ export interface StackChain {
   readonly rpcUrl: string
   /** Identity of the deployment: the absolute path of its manifest. */
   readonly deployment: string
-  /** Whether indexing went on where an earlier run stopped. */
+  /** Whether indexing resumed. */
   readonly outcome: DeployOutcome
   /** How far it is now. */
   progress(): Promise<ChainProgress>
@@ -36,9 +36,11 @@ export interface ChainStackOptions {
   postgresUrl: string
   ipfsUrl: string
   supervisor: Supervisor
-  /** Told when graph-node has to be started again. */
+  /** Aborted when the stack ends. */
+  signal: AbortSignal
+  /** Called when graph-node has to be restarted. */
   report(text: string): void
-  /** Told when that does not help. */
+  /** Called when that does not help. */
   fail(error: Error): void
 }
 
@@ -47,12 +49,12 @@ export async function stageChain(chain: Chain, source: ChainSource, directory: s
   return stageBuild(chain, buildDirectory(chain), await manifestFor(chain, source.book), directory)
 }
 
-/** Starts graph-node for a chain, and again if it ends by itself. */
+/** Starts graph-node for a chain, and restarts it if it exits unexpectedly. */
 export function startChainNode(
   chain: Chain,
   source: ChainSource,
   staged: StagedBuild,
-  { binary, data, postgresUrl, ipfsUrl, supervisor, report, fail }: ChainStackOptions,
+  { binary, data, postgresUrl, ipfsUrl, supervisor, signal, report, fail }: ChainStackOptions,
 ): Promise<KeptGraphNode> {
   const options = {
     title: `graph-node (${chainProfiles[chain].title})`,
@@ -65,6 +67,7 @@ export function startChainNode(
     settings: source.settings,
     logFile: join(data.logs, `graph-node-${chain}.log`),
     supervisor,
+    signal,
   }
   return keepGraphNode(options, report, fail)
 }
@@ -75,10 +78,10 @@ export async function deployChain(
   source: ChainSource,
   staged: StagedBuild,
   node: GraphNode,
-  data: DataDirectory,
+  { data, signal }: Pick<ChainStackOptions, 'data' | 'signal'>,
 ): Promise<StackChain> {
   const name = chainProfiles[chain].subgraph
-  const outcome = await deploySubgraph(node, name, staged.manifest)
+  const outcome = await deploySubgraph(node, name, staged.manifest, signal)
   await dropStale(chain, data.subgraphs, staged)
   return {
     chain,

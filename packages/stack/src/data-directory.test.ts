@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openDataDirectory } from './data-directory.ts'
@@ -9,6 +10,11 @@ let path: string
 beforeEach(async () => {
   path = join(await temporaryDirectory(), 'data')
 })
+
+function threadId(): number {
+  const threads = readdirSync(`/proc/${process.pid}/task`).map(Number)
+  return threads.find((id) => id !== process.pid) as number
+}
 
 describe('openDataDirectory', () => {
   test('keeps what it holds between runs', async () => {
@@ -33,6 +39,7 @@ describe('openDataDirectory', () => {
     // This process was started at another time than the one that wrote it.
     ['of another process with our id', `${process.pid} 1`],
     ['without content', ''],
+    ['of a thread', `${threadId()} 1`],
   ])('takes over a lock %s', async (_, content) => {
     await mkdir(path)
     await writeFile(join(path, 'lock'), content)
@@ -56,6 +63,21 @@ describe('openDataDirectory', () => {
     await mkdir(join(path, 'logs'), { recursive: true })
     const { fresh, release } = await openDataDirectory(path, '18')
     expect(fresh).toBe(true)
+    await release()
+  })
+
+  test('takes a directory that a first start left before its state was written', async () => {
+    await mkdir(join(path, 'subgraphs'), { recursive: true })
+    for (const name of ['lock', 'lock.999999999', 'stack.json.999999999'])
+      await writeFile(join(path, name), '')
+    const { fresh, release } = await openDataDirectory(path, '18')
+    expect(fresh).toBe(true)
+    await release()
+  })
+
+  test('keeps the password of the database from other users', async () => {
+    const { release } = await openDataDirectory(path, '18')
+    expect((await stat(join(path, 'stack.json'))).mode & 0o777).toBe(0o600)
     await release()
   })
 

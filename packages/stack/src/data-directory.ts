@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { z } from 'zod'
 import { makeDirectory } from './make-directory.ts'
+import { isRunning, startTimeOf } from './processes/process-identity.ts'
 
 /** Raise it when what lies in the data directory changes its form. */
 const FORMAT = 1
+
+// What a first start leaves that is killed before the state is written; a gateway without a database leaves logs.
+const BEGUN = /^(lock|logs$|subgraphs$|stack\.json\.)/
 
 const stateSchema = z.object({
   format: z.literal(FORMAT),
@@ -37,7 +41,7 @@ export async function openDataDirectory(directory: string, postgres: string): Pr
   const path = resolve(directory)
   const stateFile = join(path, 'stack.json')
   const known = existsSync(stateFile)
-  if (!known && existsSync(path) && (await readdir(path)).some((name) => !/^(lock|logs$)/.test(name))) {
+  if (!known && existsSync(path) && (await readdir(path)).some((name) => !BEGUN.test(name))) {
     throw new UserError(`${path} holds something else: name an empty or new directory with --data`)
   }
   // Others may enter, or PostgreSQL, which runs as another user if we are root, could not; secrets have own modes.
@@ -46,7 +50,7 @@ export async function openDataDirectory(directory: string, postgres: string): Pr
   try {
     const state = known ? await readState(stateFile, postgres) : newState(postgres)
     for (const name of ['logs', 'subgraphs']) await makeDirectory(join(path, name))
-    if (!known) await writeFile(stateFile, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 })
+    if (!known) await writeWhole(stateFile, `${JSON.stringify(state, null, 2)}\n`)
     return {
       path,
       logs: join(path, 'logs'),
@@ -75,6 +79,14 @@ async function readState(file: string, postgres: string): Promise<z.infer<typeof
   return state.data
 }
 
+/** Writes a file that only its owner can read, which is there whole or not at all. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const partial = `${file}.${process.pid}`
+  await rm(partial, { force: true })
+  await writeFile(partial, text, { mode: 0o600 })
+  await rename(partial, file)
+}
+
 async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'))
@@ -86,7 +98,7 @@ async function readJson(file: string): Promise<unknown> {
 async function lock(directory: string): Promise<() => Promise<void>> {
   const file = join(directory, 'lock')
   const own = `${file}.${process.pid}`
-  await writeFile(own, `${process.pid} ${await startTimeOf(process.pid)}`)
+  await writeFile(own, `${process.pid} ${startTimeOf(process.pid)}`)
   try {
     for (;;) {
       try {
@@ -96,35 +108,28 @@ async function lock(directory: string): Promise<() => Promise<void>> {
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       }
-      const [pid, started] = (await readFile(file, 'utf8').catch(() => '')).split(' ')
-      if (await isRunning(Number(pid), started)) {
+      const owner = await readText(file)
+      const [pid, started] = owner.split(' ')
+      if (isRunning(Number(pid), started)) {
         throw new UserError(
           `${directory} is in use by process ${pid}: stop that one, or name another with --data`,
         )
       }
-      await rm(file, { force: true })
+      await takeAway(file, owner)
     }
   } finally {
     await rm(own, { force: true })
   }
 }
 
-/** A process id alone may belong to something else by now; its start time tells. */
-async function isRunning(pid: number, started: string | undefined): Promise<boolean> {
-  if (!(pid > 0)) return false
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-  if (!started) return true
-  return (await startTimeOf(pid)) === started
+/** Deletes a stale lock, but not one that another start has put in its place in the meantime. */
+async function takeAway(file: string, content: string): Promise<void> {
+  const aside = `${file}.${process.pid}.stale`
+  await rename(file, aside).catch(() => {})
+  if ((await readText(aside)) !== content) await link(aside, file).catch(() => {})
+  await rm(aside, { force: true })
 }
 
-/** When a process was started, in ticks since boot. Empty where there is no /proc, and for one that has ended. */
-async function startTimeOf(pid: number): Promise<string> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  // The command's name, in parentheses, may hold spaces. What follows it starts with the third field, the state.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  return (fields[0] !== 'Z' && fields[19]) || ''
+function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '')
 }

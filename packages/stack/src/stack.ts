@@ -1,5 +1,4 @@
 import { poll } from '@confluence/protocol/lib/poll'
-import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Chain } from '@confluence/recording/recording'
 import type { Replay } from '@confluence/recording/server'
 import { ensureBuild } from './build/build.ts'
@@ -10,13 +9,14 @@ import { openDataDirectory } from './data-directory.ts'
 import type { DeployOutcome } from './graph-node/deploy.ts'
 import { findGraphNode } from './graph-node/graph-node-binary.ts'
 import { startIpfsStub } from './graph-node/ipfs-stub.ts'
+import type { KeptGraphNode } from './graph-node/keep-graph-node.ts'
 import { monitorChain } from './monitor.ts'
 import { chainProfiles, chains } from './networks/chain-profiles.ts'
 import { startPostgres } from './postgres/postgres.ts'
 import { findPostgres, serverIdentity } from './postgres/postgres-binaries.ts'
 import { createLifetime, type Lifetime } from './processes/lifetime.ts'
-import { lastFault } from './processes/log-file.ts'
 import { createLogger, logEvent } from './processes/logger.ts'
+import { serverFault } from './processes/ready.ts'
 import { createSupervisor } from './processes/supervisor.ts'
 import { progressReporter, type StackEvent } from './stack-events.ts'
 
@@ -24,7 +24,7 @@ export interface StackOptions {
   sources: Sources
   /** Directory for database, deployed builds and logs, kept between runs. */
   dataDirectory: string
-  /** Told what happens. */
+  /** Called with what happens. */
   report?: (event: StackEvent) => void
   /** Aborting it ends the start, leaving no process behind. */
   signal?: AbortSignal
@@ -46,7 +46,7 @@ export interface Stack {
 
 /**
  * Starts the stack and returns when both subgraphs are deployed and answer queries, synced or not. If a step fails or
- * `signal` is aborted, what was started is stopped again. Faults that the user can mend are UserErrors.
+ * `signal` is aborted, what was started is stopped again. Faults that the user can fix are UserErrors.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { signal } = options
@@ -67,97 +67,129 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 }
 
 async function start(options: StackOptions, lifetime: Lifetime): Promise<Stack> {
-  const { signal } = options
-  const binary = findGraphNode()
-  const identity = serverIdentity()
-  const binaries = await findPostgres(identity)
-  const data = await openDataDirectory(options.dataDirectory, binaries.version.replace(/\..*/, ''))
-  await lifetime.undo(data.release)
-  const logger = createLogger(data.logs, 'stack')
-  const report = (event: StackEvent) => {
-    logEvent(logger, event)
-    options.report?.(event)
+  const inputs = await openInputs(options, lifetime)
+  const servers = await startServers(inputs, lifetime)
+  const deployed = await deployBoth(inputs, servers, lifetime)
+  const { signal } = lifetime
+  for (const chain of deployed) {
+    monitorChain(chain, progressReporter(chain, inputs.report), signal).catch(lifetime.fail)
   }
-  const step = (text: string) => {
-    signal?.throwIfAborted()
-    report({ kind: 'step', text })
-  }
-  const sources = await openSources(options.sources, {
-    dataDirectory: data.path,
-    build: () => ensureBuild(step, signal),
-    report: (text) => report({ kind: 'step', text }),
-  })
-  for (const chain of chains) await lifetime.undo(sources[chain].close)
-  await ensureBuild(step, signal)
-  const stage = (chain: Chain) => stageChain(chain, sources[chain], data.subgraphs)
-  const staged = { l1: await stage('l1'), l2: await stage('l2') }
-
-  step(data.fresh ? 'making the database' : 'starting the database')
-  lifetime.ended.catch((error: Error) => logger.error(error.message))
-  const supervisor = await createSupervisor(data.path, ({ title, logFile }, how) => {
-    lifetime.fail(
-      new UserError(`${title} ${how}: ${lastFault(logFile) ?? 'it said nothing'} (see ${logFile})`),
-    )
-  })
-  await lifetime.undo(supervisor.stop)
-  const database = (chain: Chain) => `${chain}_${sources[chain].fingerprint}`
-  const postgres = await startPostgres({
-    binaries,
-    identity,
-    data,
-    databases: chains.map(database),
-    durable: chains.some((chain) => sources[chain].precious),
-    supervisor,
-  })
-  await Promise.all(
-    chains.map((chain) =>
-      sources[chain].begin?.(
-        (progress) => report({ kind: 'recording', chain, progress }),
-        (error) => lifetime.fail(error),
-      ),
-    ),
-  )
-  step('starting graph-node for both chains')
-  const ipfs = await startIpfsStub()
-  await lifetime.undo(ipfs.close)
-  const begin = async (chain: Chain) => {
-    const shared = {
-      binary,
-      data,
-      postgresUrl: postgres.urlOf(database(chain)),
-      ipfsUrl: ipfs.url,
-      supervisor,
-      report: (text: string) => report({ kind: 'step', text }),
-      fail: lifetime.fail,
-    }
-    const kept = await startChainNode(chain, sources[chain], staged[chain], shared)
-    const deployed = await deployChain(chain, sources[chain], staged[chain], kept.node, data)
-    step(describe(chain, deployed.outcome))
-    return { ...deployed, kick: kept.kick }
-  }
-  const [l1, l2] = await Promise.all([begin('l1'), begin('l2')])
-  const stopWatching = new AbortController()
-  await lifetime.undo(async () => stopWatching.abort())
-  for (const watched of [l1, l2]) {
-    const tell = progressReporter(watched, report)
-    monitorChain(watched, tell, stopWatching.signal).catch(lifetime.fail)
-  }
+  const [l1, l2] = deployed
   return {
     l1,
     l2,
-    ...replaysOf(sources),
-    waitUntilSynced: () => waitUntilSynced([l1, l2], lifetime),
+    ...replaysOf(inputs.sources),
+    waitUntilSynced: () => waitUntilSynced(deployed, lifetime),
     ended: lifetime.ended,
     async stop(force) {
-      if (force) await supervisor.stop(true)
+      if (force) await servers.supervisor.stop(true)
       await lifetime.stop()
     },
   }
 }
 
+/** The data directory, locked, and the chains. */
+async function openInputs(options: StackOptions, lifetime: Lifetime) {
+  const binary = findGraphNode()
+  const identity = serverIdentity()
+  const binaries = await findPostgres(identity)
+  const data = await openDataDirectory(options.dataDirectory, binaries.version.replace(/\..*/, ''))
+  await lifetime.defer(data.release)
+  const logger = createLogger(data.logs, 'stack')
+  lifetime.ended.catch((error: Error) => logger.error(error.message))
+  const report = (event: StackEvent) => {
+    logEvent(logger, event)
+    options.report?.(event)
+  }
+  const step = (text: string) => {
+    lifetime.signal.throwIfAborted()
+    report({ kind: 'step', text })
+  }
+  const sources = await openSources(options.sources, {
+    dataDirectory: data.path,
+    build: () => ensureBuild(step, lifetime.signal),
+    report: (text) => report({ kind: 'step', text }),
+    signal: lifetime.signal,
+  })
+  for (const chain of chains) await lifetime.defer(sources[chain].close)
+  return { binary, identity, binaries, data, report, step, sources }
+}
+
+type Inputs = Awaited<ReturnType<typeof openInputs>>
+
+/** PostgreSQL, started while the subgraphs are built, and what graph-node takes for IPFS. */
+async function startServers({ data, report, step, sources, ...found }: Inputs, lifetime: Lifetime) {
+  const { signal } = lifetime
+  const supervisor = await createSupervisor(data.path, (child, how) => lifetime.fail(serverFault(child, how)))
+  await lifetime.defer(supervisor.stop)
+  step(data.fresh ? 'making the database' : 'starting the database')
+  const build = async () => {
+    await ensureBuild(step, signal)
+    const stage = (chain: Chain) => stageChain(chain, sources[chain], data.subgraphs)
+    return { l1: await stage('l1'), l2: await stage('l2') }
+  }
+  const starting = startPostgres({
+    ...found,
+    data,
+    databases: chains.map((chain) => databaseOf(chain, sources[chain])),
+    durable: chains.some((chain) => sources[chain].precious),
+    supervisor,
+  })
+  const [postgres, staged] = await both(lifetime, starting, build())
+  await Promise.all(
+    chains.map((chain) =>
+      sources[chain].begin?.((progress) => report({ kind: 'recording', chain, progress }), lifetime.fail),
+    ),
+  )
+  const ipfs = await startIpfsStub()
+  await lifetime.defer(ipfs.close)
+  return { supervisor, postgres, staged, ipfs }
+}
+
+type Servers = Awaited<ReturnType<typeof startServers>>
+type WatchedChain = StackChain & Pick<KeptGraphNode, 'kick'>
+
+/** A graph-node per chain, with its subgraph deployed. */
+async function deployBoth(
+  { binary, data, report, step, sources }: Inputs,
+  { supervisor, postgres, staged, ipfs }: Servers,
+  lifetime: Lifetime,
+): Promise<[WatchedChain, WatchedChain]> {
+  step('starting graph-node for both chains')
+  const begin = async (chain: Chain): Promise<WatchedChain> => {
+    const shared = {
+      binary,
+      data,
+      postgresUrl: postgres.urlOf(databaseOf(chain, sources[chain])),
+      ipfsUrl: ipfs.url,
+      supervisor,
+      signal: lifetime.signal,
+      report: (text: string) => report({ kind: 'step', text }),
+      fail: lifetime.fail,
+    }
+    const kept = await startChainNode(chain, sources[chain], staged[chain], shared)
+    const deployed = await deployChain(chain, sources[chain], staged[chain], kept.node, shared)
+    step(describe(chain, deployed.outcome))
+    return { ...deployed, kick: kept.kick }
+  }
+  return both(lifetime, begin('l1'), begin('l2'))
+}
+
+/** Waits until both are over: if one fails, the lifetime ends, which calls off the other. */
+async function both<A, B>(lifetime: Lifetime, a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  for (const one of [a, b]) one.catch(lifetime.fail)
+  await Promise.allSettled([a, b])
+  return Promise.all([a, b])
+}
+
+/** Indexes of different chains must never mix. */
+function databaseOf(chain: Chain, { fingerprint }: ChainSource): string {
+  return `${chain}_${fingerprint}`
+}
+
 function describe(chain: Chain, outcome: DeployOutcome): string {
   const { title } = chainProfiles[chain]
-  if (outcome === 'resumed') return `${title}: going on where indexing stopped`
+  if (outcome === 'resumed') return `${title}: resuming`
   if (outcome === 'replaced') return `${title}: the build has changed, indexing from the start`
   return `${title}: indexing from the start`
 }
@@ -172,7 +204,7 @@ async function waitUntilSynced(watched: readonly StackChain[], lifetime: Lifetim
   })
   const allSynced = async () => {
     const progress = await Promise.all(watched.map((chain) => chain.progress().catch(() => undefined)))
-    return progress.every((chain) => chain?.synced) || undefined
+    return progress.every((chain) => chain?.synced)
   }
   const stopped = new AbortController()
   try {

@@ -33,6 +33,7 @@ const run = promisify(execFile)
 export async function graphNodeResults(): Promise<Map<string, Result>> {
   const directory = await mkdtemp(join(tmpdir(), 'parity-'))
   const undo: (() => Promise<unknown>)[] = [() => rm(directory, { recursive: true, force: true })]
+  const { signal } = new AbortController()
   const logFile = join(directory, 'data', 'logs', 'graph-node.log')
   try {
     const identity = serverIdentity()
@@ -70,7 +71,7 @@ export async function graphNodeResults(): Promise<Map<string, Result>> {
       logFile,
       supervisor,
     })
-    await deploySubgraph(node, NAME, staged.manifest)
+    await deploySubgraph(node, NAME, staged.manifest, signal)
     return await readResults(`${node.url}/subgraphs/name/${NAME}`)
   } catch (error) {
     throw new Error(`${(error as Error).message}: ${lastFault(logFile) ?? 'graph-node logged no fault'}`)

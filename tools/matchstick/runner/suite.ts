@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { filesIn } from '@confluence/stack/build/files'
 import { parse } from 'yaml'
 import { compile } from '../compiler/compile.ts'
 import { type Coverage, instrument } from '../compiler/coverage.ts'
@@ -78,11 +79,8 @@ async function cachePath(project: Project, paths: readonly string[]): Promise<st
 }
 
 async function sourcesIn(root: string, directory: string): Promise<string[]> {
-  const entries = await readdir(join(root, directory), { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  )
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replace(/^\//, '')).sort()
+  const files = await filesIn(join(root, directory)).catch(() => [])
+  return files.filter((file) => file.endsWith('.ts')).map((file) => join(directory, file))
 }
 
 function templateNames({ root, manifests }: Project): string[] {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Chain } from '@confluence/recording/recording'
 import { parse, stringify } from 'yaml'
+import { exists, filesIn } from './files.ts'
+import { replaceDirectory } from './stamped-build.ts'
 
 const BOOT_ADDRESS = '0x000000000000000000000000000000000000dead'
 
@@ -26,14 +28,13 @@ export async function stageBuild(
 ): Promise<StagedBuild> {
   const target = join(directory, `${chain}-${await contentHash(build, manifest)}`)
   const staged = { manifest: join(target, 'subgraph.yaml'), bootManifest: join(target, 'boot.yaml') }
-  if (await stat(staged.manifest).catch(() => undefined)) return staged
-  const partial = `${target}.partial`
-  await rm(partial, { recursive: true, force: true })
+  if (await exists(target)) return staged
   await mkdir(directory, { recursive: true })
-  await cp(build, partial, { recursive: true })
-  await writeFile(join(partial, 'subgraph.yaml'), manifest)
-  await writeFile(join(partial, 'boot.yaml'), bootManifest(manifest))
-  await rename(partial, target)
+  await replaceDirectory(target, async (partial) => {
+    await cp(build, partial, { recursive: true })
+    await writeFile(join(partial, 'subgraph.yaml'), manifest)
+    await writeFile(join(partial, 'boot.yaml'), bootManifest(manifest))
+  })
   return staged
 }
 
@@ -48,12 +49,10 @@ export async function dropStale(chain: Chain, directory: string, current: Staged
 }
 
 async function contentHash(build: string, manifest: string): Promise<string> {
-  const entries = await readdir(build, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name !== 'subgraph.yaml')
-    .map((entry) => join(entry.parentPath, entry.name))
   const hash = createHash('sha256').update(manifest)
-  for (const file of files.sort()) hash.update(`\0${file.slice(build.length)}\0`).update(await readFile(file))
+  for (const file of await filesIn(build)) {
+    if (file !== 'subgraph.yaml') hash.update(`\0/${file}\0`).update(await readFile(join(build, file)))
+  }
   return hash.digest('hex').slice(0, 16)
 }
 

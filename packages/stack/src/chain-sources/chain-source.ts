@@ -73,24 +73,37 @@ export async function recordedSource(
   }
 }
 
+export interface RpcSettings {
+  /** File with the address books, if not networks.json. */
+  networks?: string | undefined
+  maxBlockRange: number
+  /** Calls off the requests. */
+  signal: AbortSignal
+}
+
 /**
  * Takes a chain from a JSON-RPC endpoint. Throws UserError if it cannot be reached or serves another chain.
  */
 export async function rpcSource(
   chain: Chain,
   rpcUrl: string,
-  { networks, maxBlockRange }: { networks?: string | undefined; maxBlockRange: number },
+  { networks, maxBlockRange, signal }: RpcSettings,
 ): Promise<ChainSource> {
   const { network, chainId, title, pollingInterval, allowedLag } = chainProfiles[chain]
   const book = readNetwork(network, networks)
-  const id = Number(await rpcRequest<string>(rpcUrl, 'eth_chainId'))
+  const id = Number(await rpcRequest<string>(rpcUrl, 'eth_chainId', [], signal))
   if (id !== chainId) {
     throw new UserError(
       `${redactUrl(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`,
     )
   }
-  const genesis = await rpcRequest<{ hash: string } | null>(rpcUrl, 'eth_getBlockByNumber', ['0x0', false])
-  const head = Number(await rpcRequest<string>(rpcUrl, 'eth_blockNumber'))
+  const genesis = await rpcRequest<{ hash: string } | null>(
+    rpcUrl,
+    'eth_getBlockByNumber',
+    ['0x0', false],
+    signal,
+  )
+  const head = Number(await rpcRequest<string>(rpcUrl, 'eth_blockNumber', [], signal))
   return {
     rpcUrl,
     book,

@@ -25,13 +25,16 @@ export interface RecorderSourceOptions {
   /** Milliseconds between looks at the head; the chain's own if left out. */
   interval?: number | undefined
   report(line: string): void
+  /** Calls off the requests. */
+  signal: AbortSignal
 }
 
 /** Records a chain from endpoints, and serves the recording while it grows. */
 export async function recorderSource(chain: Chain, options: RecorderSourceOptions): Promise<ChainSource> {
   const { book, interval = chainProfiles[chain].lookInterval, report } = options
   const stopping = new AbortController()
-  const recorder = await openChainRecorder(chain, { ...options, signal: stopping.signal })
+  const signal = AbortSignal.any([stopping.signal, options.signal])
+  const recorder = await openChainRecorder(chain, { ...options, signal })
   const { store, recent, fetchHeader } = recorder
   const server = await startRpcServer(servedStore({ store, recent, fetchHeader }))
   let running: Promise<void> = Promise.resolve()
@@ -41,7 +44,7 @@ export async function recorderSource(chain: Chain, options: RecorderSourceOption
     precious: true,
     begin(progress, fail) {
       running = run(recorder, interval, progress).catch((error: Error) => {
-        if (!stopping.signal.aborted) fail(error)
+        if (!signal.aborted) fail(error)
       })
       return firstHead(recorder, running)
     },

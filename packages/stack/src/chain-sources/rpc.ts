@@ -3,7 +3,7 @@ import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { redactUrl } from '../processes/log-file.ts'
 
-const TIMEOUT = 15_000
+const RPC_TIMEOUT = 15_000
 
 type Answer<T> = { result?: T; error?: { message?: string } } | undefined
 
@@ -23,7 +23,7 @@ export async function rpcRequest<T>(
     headers: { 'content-type': 'application/json', ...authorization(url) },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
   }
-  const { status, answer } = await withDeadline(TIMEOUT, signal, async (until) => {
+  const { status, answer } = await withDeadline(RPC_TIMEOUT, signal, async (until) => {
     const response = await fetch(withoutCredentials(url), { ...request, signal: until })
     return { status: response.status, answer: (await response.json().catch(() => undefined)) as Answer<T> }
   }).catch((error: unknown) => {

@@ -37,12 +37,14 @@ export interface OpenSourcesOptions {
   /** Builds the subgraphs if need be: what is recorded follows from them. */
   build(): Promise<void>
   report(line: string): void
+  /** Calls off the requests. */
+  signal: AbortSignal
 }
 
 /** Opens both chains. Throws UserError if a recording is damaged or an endpoint is not what it should be. */
 export async function openSources(
   sources: Sources,
-  { dataDirectory, build, report }: OpenSourcesOptions,
+  { dataDirectory, build, report, signal }: OpenSourcesOptions,
 ): Promise<Record<Chain, ChainSource>> {
   if ('endpoints' in sources) {
     await build()
@@ -57,6 +59,7 @@ export async function openSources(
         directory,
         interval: lookInterval,
         report,
+        signal,
       })
     return both(open)
   }
@@ -68,7 +71,9 @@ export async function openSources(
     const recording = openRecording(sources.recording)
     return both((chain) => recordedSource(recording[chain], sources))
   }
-  return both((chain) => rpcSource(chain, chain === 'l1' ? sources.l1Rpc : sources.l2Rpc, sources))
+  return both((chain) =>
+    rpcSource(chain, chain === 'l1' ? sources.l1Rpc : sources.l2Rpc, { ...sources, signal }),
+  )
 }
 
 async function both(open: (chain: Chain) => Promise<ChainSource>): Promise<Record<Chain, ChainSource>> {

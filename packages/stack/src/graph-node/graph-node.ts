@@ -1,10 +1,8 @@
 import { basename, dirname } from 'node:path'
-import { poll } from '@confluence/protocol/lib/poll'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
-import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Child } from '../processes/child-process.ts'
-import { lastFault } from '../processes/log-file.ts'
 import { freePorts } from '../processes/ports.ts'
+import { untilReady } from '../processes/ready.ts'
 import type { Supervisor } from '../processes/supervisor.ts'
 import { graphNodeSettings } from './settings.ts'
 
@@ -16,14 +14,14 @@ export interface GraphNodeOptions {
   rpcUrl: string
   postgresUrl: string
   ipfsUrl: string
-  /** Manifest that it boots with; see boot-subgraph.ts. */
+  /** Manifest that it boots with; see bootManifest in build/staging.ts. */
   bootManifest: string
   settings: GraphNodeSettings
   logFile: string
   supervisor: Supervisor
   /** Ports to listen on, those of an earlier run; free ones if left out. */
   ports?: readonly number[] | undefined
-  /** Told if it ends by itself after it was ready. */
+  /** Called if it exits unexpectedly after it was ready. */
   onExit?: (how: string) => void
 }
 
@@ -44,12 +42,14 @@ export interface GraphNode {
   url: string
   /** JSON-RPC by which subgraphs are deployed. */
   adminUrl: string
-  /** GraphQL that tells how far indexing is. */
+  /** GraphQL endpoint of the indexing status. */
   statusUrl: string
   metricsUrl: string
 }
 
-const START_TIMEOUT = 90_000
+const READY_TIMEOUT = 90_000
+const STATUS_TIMEOUT = 5_000
+const SHUTDOWN_TIMEOUT = 3_000
 
 /** Starts graph-node and waits until it takes requests. Throws UserError that quotes its log if it does not start. */
 export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNode> {
@@ -74,7 +74,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
     cwd: dirname(bootManifest),
     env: environment(options),
     logFile,
-    grace: 5_000,
+    grace: SHUTDOWN_TIMEOUT,
   })
   const node: GraphNode = {
     process: child,
@@ -84,13 +84,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
     statusUrl: `http://127.0.0.1:${status}/graphql`,
     metricsUrl: `http://127.0.0.1:${metrics}/metrics`,
   }
-  const ended = child.exited.then((how) => ({ how }))
-  const outcome = await Promise.race([poll(() => answers(node), { timeout: START_TIMEOUT }), ended])
-  if (outcome !== true) {
-    await child.stop(true)
-    const how = outcome ? outcome.how : `was not ready after ${START_TIMEOUT / 1000} s`
-    throw new UserError(`${title} ${how}: ${lastFault(logFile) ?? 'it said nothing'} (see ${logFile})`)
-  }
+  await untilReady(child, () => answers(node), READY_TIMEOUT)
   ready = true
   return node
 }
@@ -111,10 +105,10 @@ function environment({ network, rpcUrl, postgresUrl, settings }: GraphNodeOption
   }
 }
 
-async function answers({ statusUrl }: GraphNode): Promise<true | undefined> {
-  const signal = AbortSignal.timeout(5_000)
+async function answers({ statusUrl }: GraphNode): Promise<boolean> {
+  const signal = AbortSignal.timeout(STATUS_TIMEOUT)
   return postGraphql(statusUrl, '{ __typename }', { signal }).then(
     () => true,
-    () => undefined,
+    () => false,
   )
 }

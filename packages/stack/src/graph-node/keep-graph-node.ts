@@ -1,31 +1,30 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { UserError } from '@confluence/protocol/lib/user-error'
-import { lastFault } from '../processes/log-file.ts'
+import { serverFault } from '../processes/ready.ts'
 import { type GraphNode, type GraphNodeOptions, startGraphNode } from './graph-node.ts'
 
-/** How often it may end by itself in a while before that is taken for a failure. */
+/** How often it may exit unexpectedly within WHILE until that counts as a failure. */
 const RESTARTS = 3
 const WHILE = 10 * 60_000
 const PAUSE = 1_000
 
-/** A graph-node that is started again if it ends by itself. */
+/** A graph-node that is restarted if it exits unexpectedly. */
 export interface KeptGraphNode {
   /** Where it is, also after it was started again. */
   readonly node: GraphNode
-  /** Ends one that does not answer any more, so that it is started again. */
+  /** Ends a graph-node that no longer answers, so that it is restarted. */
   kick(): void
 }
 
 /**
- * Starts graph-node and keeps it running: the other chain is served meanwhile, and it goes on where it stopped. `report`
- * is told when it has to be started again, `fail` when that does not help. Throws UserError if it does not start at all.
+ * Starts graph-node and keeps it running: after a restart it resumes, and the other chain is served meanwhile. Calls
+ * `report` at each restart and `fail` when that does not help. Throws UserError if it does not start at all.
  */
 export async function keepGraphNode(
-  options: Omit<GraphNodeOptions, 'onExit' | 'ports'>,
+  options: Omit<GraphNodeOptions, 'onExit' | 'ports'> & { signal: AbortSignal },
   report: (text: string) => void,
   fail: (error: Error) => void,
 ): Promise<KeptGraphNode> {
-  const { title, logFile } = options
+  const { title } = options
   let ends: number[] = []
   let node = await startGraphNode({ ...options, onExit })
 
@@ -33,11 +32,7 @@ export async function keepGraphNode(
     const now = Date.now()
     ends = [...ends.filter((end) => now - end < WHILE), now]
     if (ends.length > RESTARTS) {
-      fail(
-        new UserError(
-          `${title} ${how} again and again: ${lastFault(logFile) ?? 'it said nothing'} (see ${logFile})`,
-        ),
-      )
+      fail(serverFault(options, `${how} again and again`))
       return
     }
     report(`${title} ${how}: starting it again`)
@@ -46,6 +41,7 @@ export async function keepGraphNode(
 
   async function restart(): Promise<void> {
     await delay(PAUSE)
+    if (options.signal.aborted) return
     node = await startGraphNode({ ...options, ports: node.ports, onExit })
     report(`${title} is back`)
   }

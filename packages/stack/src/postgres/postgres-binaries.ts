@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { exists } from '../build/files.ts'
 import { packageDirectory } from '../build/paths.ts'
+import { replaceDirectory } from '../build/stamped-build.ts'
 
 /** The user that PostgreSQL runs as. */
 export interface Identity {
@@ -94,10 +96,11 @@ export async function findPostgres(identity?: Identity): Promise<PostgresBinarie
 async function copyOnce(from: string, to: string): Promise<string> {
   const target = join(to, 'native')
   if (await exists(target)) return target
-  const partial = `${target}.${process.pid}`
-  await cp(from, partial, { recursive: true, verbatimSymlinks: true })
-  // Another start may have been quicker.
-  await rename(partial, target).catch(() => rm(partial, { recursive: true, force: true }))
+  await replaceDirectory(target, async (partial) => {
+    await cp(from, partial, { recursive: true, verbatimSymlinks: true })
+    // Another start may have been quicker.
+    return !(await exists(target))
+  })
   return target
 }
 
@@ -114,11 +117,4 @@ async function makeSymlinks(root: string, directory: string): Promise<void> {
       )
     })
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

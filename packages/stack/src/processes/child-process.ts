@@ -3,6 +3,7 @@ import { closeSync, openSync, renameSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Guardian } from './guardian.ts'
+import { withDirectLoopback } from './proxy.ts'
 
 export interface ChildOptions {
   /** For messages, such as `PostgreSQL`. */
@@ -11,12 +12,16 @@ export interface ChildOptions {
   args: readonly string[]
   /** Directory to run in; ours if left out. */
   cwd?: string
+  /** Standard input; empty if left out. */
+  input?: string
   env?: NodeJS.ProcessEnv
   /** User and group to run as, where this process is root and the command must not be. */
   identity?: { uid: number; gid: number } | undefined
   /** Takes standard output and error. What an earlier run wrote is kept beside it with `.1` added. */
   logFile: string
   guardian: Guardian
+  /** Added to the environment, so that a later start recognises the server. */
+  mark: Record<string, string>
   /** How long it may take to end after SIGINT before it is killed, in milliseconds. */
   grace: number
 }
@@ -26,9 +31,9 @@ export interface Child {
   readonly title: string
   readonly pid: number
   readonly logFile: string
-  /** Resolves with how it ended, in words, whoever ended it. */
+  /** Resolves with how it ended, in words, for whatever reason. */
   readonly exited: Promise<string>
-  /** True once `stop` was called: its end is then no fault. */
+  /** True once `stop` was called: its end is then expected. */
   readonly stopping: boolean
   /** Ends it with SIGINT, or SIGKILL after the grace period. `force` ends it at once. */
   stop(force?: boolean): Promise<void>
@@ -42,10 +47,10 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   const { title, command, guardian, grace, logFile } = options
   const log = openLog(logFile)
   const spawnOptions: SpawnOptions = {
-    env: options.env ?? process.env,
+    env: withDirectLoopback({ ...(options.env ?? process.env), ...options.mark }),
     ...(options.cwd ? { cwd: options.cwd } : {}),
     detached: true,
-    stdio: ['ignore', log, log],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', log, log],
     ...options.identity,
   }
   const child = spawn(command, options.args, spawnOptions)
@@ -57,6 +62,8 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     )
   })
   const pid = child.pid as number
+  // It may end before it has read all.
+  child.stdin?.on('error', () => {}).end(options.input)
   guardian.add(pid)
   let stopping = false
   let running = true

@@ -1,29 +1,32 @@
-/** From the start of something to its end, by order or by a failure. */
+/** The time from a start to an end, on request or by a failure. */
 export interface Lifetime {
-  /** Adds what has to be undone at the end, in the reverse order. Does it at once if the end has come already. */
-  undo(step: () => Promise<void> | undefined): Promise<void>
+  /** Has a step taken at the end, the last one added first; at once if the end has come already. */
+  defer(step: () => Promise<void> | undefined): Promise<void>
   /** Ends it because of a failure, of which the first counts. */
   fail(error: Error): void
-  /** Ends it in order; resolves when all is undone. */
+  /** Ends it in order; resolves when all steps are taken. */
   stop(): Promise<void>
+  /** Aborted when the end begins. */
+  readonly signal: AbortSignal
   /** The failure that ended it. */
   readonly failure: Error | undefined
-  /** Settles when all is undone: rejects with the failure if there was one. */
+  /** Settles when all steps are taken: rejects with the failure if there was one. */
   readonly ended: Promise<void>
 }
 
 export function createLifetime(): Lifetime {
   const steps: (() => Promise<void> | undefined)[] = []
+  const controller = new AbortController()
   let ending: Promise<void> | undefined
   let failure: Error | undefined
   let settle = (): void => {}
   const ended = new Promise<void>((resolve, reject) => {
     settle = () => (failure ? reject(failure) : resolve())
   })
-  // Whoever waits for the end learns of the failure; nobody has to wait.
+  // A failure that no one waits for is not an unhandled rejection.
   ended.catch(() => {})
 
-  async function undoAll(): Promise<void> {
+  async function endAll(): Promise<void> {
     for (let step = steps.pop(); step; step = steps.pop()) {
       // One step that fails must not keep the others from being taken.
       await step()?.catch((error: Error) => process.emitWarning(error))
@@ -32,12 +35,13 @@ export function createLifetime(): Lifetime {
   }
 
   function stop(): Promise<void> {
-    ending ??= undoAll()
+    controller.abort(failure ?? new Error('stopped'))
+    ending ??= endAll()
     return ending
   }
 
   return {
-    async undo(step) {
+    async defer(step) {
       if (ending) await step()
       else steps.push(step)
     },
@@ -47,6 +51,7 @@ export function createLifetime(): Lifetime {
       void stop()
     },
     stop,
+    signal: controller.signal,
     get failure() {
       return failure
     },

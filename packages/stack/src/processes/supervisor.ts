@@ -1,35 +1,46 @@
 import { type Child, type ChildOptions, startChild } from './child-process.ts'
 import { startGuardian } from './guardian.ts'
+import { serverMark } from './orphans.ts'
 
-export type ServerOptions = Omit<ChildOptions, 'guardian'> & { onExit?: ((how: string) => void) | undefined }
+export type ServerOptions = Omit<ChildOptions, 'guardian' | 'mark'> & {
+  /** Whether the other servers use this one, so that it is stopped after them. */
+  foundation?: boolean
+  onExit?: ((how: string) => void) | undefined
+}
 
-/** Starts the servers of a stack, and sees to it that all of them end with it. */
+/** Starts the servers of a stack, and makes sure that all of them end with it. */
 export interface Supervisor {
-  /** Starts a server. `onExit` is told if it ends although nobody stopped it. Throws if `stop` was called already. */
+  /** Starts a server. Its `onExit` is called if it exits unexpectedly. Throws if `stop` was called already. */
   start(options: ServerOptions): Promise<Child>
-  /** Stops all servers, the last one started first. `force` kills them, also in a stop under way. */
+  /** Stops all servers, the foundation last. `force` kills them, also in a stop under way. */
   stop(force?: boolean): Promise<void>
 }
 
-/** `label` names the stack in the list of processes. `onExit` is told of servers that ended although nobody stopped them and none else is told. */
+/**
+ * `directory` is the stack's data directory. `onExit` is called for a server that exits unexpectedly and has no
+ * `onExit` of its own.
+ */
 export async function createSupervisor(
-  label: string,
+  directory: string,
   onExit: (child: Child, how: string) => void,
 ): Promise<Supervisor> {
-  const guardian = await startGuardian(label)
+  const guardian = await startGuardian(directory)
+  const mark = await serverMark(directory)
   const children: Child[] = []
+  const foundations: Child[] = []
   let stopping: Promise<void> | undefined
 
   async function stopAll(): Promise<void> {
-    for (let child = children.pop(); child; child = children.pop()) await child.stop()
+    for (const group of [children, foundations]) await Promise.all(group.map((child) => child.stop()))
     await guardian.close()
   }
 
   return {
-    async start({ onExit: onOwnExit, ...options }) {
+    async start({ onExit: onOwnExit, foundation = false, ...options }) {
       if (stopping) throw new Error(`${options.title} is not started: everything is being stopped`)
-      const child = await startChild({ ...options, guardian })
-      children.push(child)
+      const child = await startChild({ ...options, guardian, mark })
+      const group = foundation ? foundations : children
+      group.push(child)
       child.exited.then((how) => {
         if (child.stopping) return
         if (onOwnExit) onOwnExit(how)
@@ -40,7 +51,7 @@ export async function createSupervisor(
       return child
     },
     async stop(force = false) {
-      const all = [...children]
+      const all = [...children, ...foundations]
       stopping ??= stopAll()
       if (force) await Promise.all(all.map((child) => child.stop(true)))
       await stopping

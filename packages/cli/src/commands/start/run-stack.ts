@@ -29,7 +29,7 @@ export async function runStack(
   })
   const ended = new AbortController()
   const announce = async () => {
-    const healthy = async () => (await gateway.app.request('/healthz')).ok || undefined
+    const healthy = async () => (await gateway.app.request('/healthz')).ok
     const settings = { interval: 250, timeout: Number.POSITIVE_INFINITY, signal: ended.signal }
     if (await poll(healthy, settings)) {
       display.line(`both chains are synced: open ${server.url}/ in a browser; Ctrl-C stops`)

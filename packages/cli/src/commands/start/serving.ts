@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Gateway } from '@confluence/gateway/gateway'
 import { type GatewayServer, serveGateway } from '@confluence/gateway/server'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
+import { listenFault } from '@confluence/protocol/lib/listen-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { ensureDashboard } from '@confluence/stack/build/build-dashboard'
 import type { StartConfig } from './start-config.ts'
@@ -11,7 +12,7 @@ export async function serve({ host, port }: StartConfig, { app }: Gateway): Prom
   try {
     return await serveGateway(app, { host, port })
   } catch (error) {
-    const reason = listenFault((error as NodeJS.ErrnoException).code, host, port)
+    const reason = listenFault(error as NodeJS.ErrnoException, host, port)
     throw reason ? new UserError(reason) : error
   }
 }
@@ -28,12 +29,4 @@ export function logsOf({ dataDirectory }: StartConfig): string {
 
 export function warnWithoutSnapshot(snapshot: Snapshot | undefined, say: (line: string) => void): void {
   if (!snapshot) say('without a snapshot, what accounts can claim is unknown: name one with --snapshot')
-}
-
-function listenFault(code: string | undefined, host: string, port: number): string | undefined {
-  if (code === 'EADDRINUSE') return `port ${port} is in use: choose another with --port`
-  if (code === 'EACCES') return `port ${port} needs privileges: choose one above 1023 with --port`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `this machine has no address ${host}: see --host`
-  return undefined
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * When a process was started, in ticks since boot, with the id of that boot: a process id alone may belong to another
+ * process by now. Empty where there is no /proc, for a process that has ended and for the thread of one.
+ */
+export function startTimeOf(pid: number): string {
+  const text = read(`/proc/${pid}/stat`)
+  // The command's name, in parentheses, may hold spaces. What follows it starts with the third field, the state.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  if (!fields[19] || fields[0] === 'Z' || fields[0] === 'X' || isThread(pid)) return ''
+  return `${fields[19]}@${bootId()}`
+}
+
+/** Whether a process runs, and is the one that was started then, if that is known. */
+export function isRunning(pid: number, started?: string): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+  }
+  if (!read('/proc/self/stat')) return true
+  const now = startTimeOf(pid)
+  return now !== '' && (!started || now === started)
+}
+
+/** Arguments of a process; empty for one that has ended. */
+export function argumentsOf(pid: number): string[] {
+  return read(`/proc/${pid}/cmdline`).split('\0').slice(0, -1)
+}
+
+/** kill() and /proc take the number of a thread as well. */
+function isThread(pid: number): boolean {
+  const group = /^Tgid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1]
+  return group !== undefined && Number(group) !== pid
+}
+
+function bootId(): string {
+  return read('/proc/sys/kernel/random/boot_id').trim()
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
