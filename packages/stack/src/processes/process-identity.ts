@@ -25,11 +25,6 @@ export function isRunning(pid: number, started?: string): boolean {
   return now !== '' && (!started || now === started)
 }
 
-/** Arguments of a process; empty for one that has ended. */
-export function argumentsOf(pid: number): string[] {
-  return read(`/proc/${pid}/cmdline`).split('\0').slice(0, -1)
-}
-
 /** kill() and /proc take the number of a thread as well. */
 function isThread(pid: number): boolean {
   const group = /^Tgid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1]
