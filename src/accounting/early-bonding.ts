@@ -8,6 +8,7 @@ import { createEarlyLock } from './unbonding-locks'
 export function bondEarly(ledger: Ledger, delegatorId: Bytes, delegate: Bytes): void {
   const delegator = ledger.delegator(delegatorId)
   if (delegateOf(delegator) != delegate) delegator.startRound = ledger.protocol.currentRound.plus(ONE)
+  ledger.orchestrator(delegate)
   ledger.setBond(delegator, null, delegate)
 }
 

@@ -48,7 +48,7 @@ function startStreamflow(ledger: Ledger, round: BigInt): void {
   for (let i = 0; i < early.length; i++) ledger.orchestrator(early[i]).inPool = false
   protocol.earlyPool = null
   protocol.transcoderPoolSize = 0
-  if (protocol.history != History.CALIBRATED) return
+  if (protocol.history != History.CALIBRATED || !protocol.amountsKnown) return
   protocol.nextRoundTotalActiveStake = ZERO
   protocol.stakeExactSinceRound = round
 }

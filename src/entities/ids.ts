@@ -40,10 +40,10 @@ export function earlyLockId(delegator: Bytes): Bytes {
 
 /**
  * The id with a number behind it, as 4 little-endian bytes, or as more where the number takes them: users choose lock
- * ids of up to 2^256 - 1.
+ * ids of up to 2^256 - 1. A sum has no more bytes than it needs.
  */
 function concatNumber(id: Bytes, number: BigInt): Bytes {
   return number.lt(TWO_31) && number.ge(ZERO)
     ? id.concatI32(number.toI32())
-    : id.concat(Bytes.fromUint8Array(number))
+    : id.concat(Bytes.fromUint8Array(number.plus(ZERO)))
 }

@@ -1,6 +1,6 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { Delegator, DelegatorPool, EarningsPool, Orchestrator, Protocol } from '../../generated/schema'
-import { newDelegator, newEarningsPool, newOrchestrator } from '../entities/accounts'
+import { changeStake, newDelegator, newEarningsPool, newOrchestrator } from '../entities/accounts'
 import { earningsPoolId } from '../entities/ids'
 import { loadProtocol } from '../entities/protocol'
 import { holdUnclaimed } from '../entities/unclaimed'
@@ -42,6 +42,8 @@ export class Ledger {
     }
     const stored = Orchestrator.load(id)
     const orchestrator = stored ? stored : newOrchestrator(id, this.protocol)
+    // Its constant counts from the first event with amounts on, which may have come since it was saved.
+    if (!orchestrator.totalStake) changeStake(orchestrator, this.protocol, ZERO)
     this.orchestrators.push(orchestrator)
     return orchestrator
   }

@@ -106,6 +106,15 @@ describe('fees', () => {
     expectOrchestrator(ORCHESTRATOR, 'latestFeeFactor', '49999999999999999999999999')
   })
 
+  test('the derived factor leaves minted tokens out since v13', () => {
+    setVersion(13)
+    reward(ORCHESTRATOR, 500)
+    transaction()
+    winningTicketTransfer(SENDER, ORCHESTRATOR, 100)
+    // 500 of mintable tokens, half of it shared: 1.25 * 1000 / 1250 = 1; 60 of it over 1000.
+    expectEarnings(ORCHESTRATOR, 11, 'cumulativeFeeFactor', '60000000000000000000000000')
+  })
+
   test("the derived factor accounts for the treasury's cut", () => {
     treasuryReward(ORCHESTRATOR, 50)
     reward(ORCHESTRATOR, 450)

@@ -1,7 +1,7 @@
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { ALICE, BOB, NOBODY, ORCHESTRATOR, RIVAL } from '../accounts'
 import { bond, join, transcoderActivated, transcoderDeactivated, unbond } from '../events/bonding-manager'
-import { setVersion } from '../events/controller'
+import { LATEST_VERSION, setVersion } from '../events/controller'
 import { startChain, transaction } from '../events/event'
 import { startRound } from '../events/rounds'
 import { expectEarnings, expectNoEarnings, expectOrchestrator, expectProtocol } from '../expect'
@@ -92,6 +92,43 @@ describe('stake', () => {
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '1059')
     expectEarnings(ORCHESTRATOR, 12, 'totalStake', '1050')
     expectProtocol('nextRoundTotalActiveStake', '0')
+  })
+
+  describe('outside the pool', () => {
+    beforeEach(() => {
+      startRound(12)
+      transcoderDeactivated(ORCHESTRATOR, 13)
+      transaction()
+    })
+
+    test('stake is written until the end of the round since v10', () => {
+      setVersion(10)
+      bond(ALICE, ORCHESTRATOR, NOBODY, 50, 50)
+      expectEarnings(ORCHESTRATOR, 12, 'totalStake', '1000')
+      expectEarnings(ORCHESTRATOR, 13, 'totalStake', '1050')
+      expectOrchestrator(ORCHESTRATOR, 'lastActiveStakeUpdateRound', '13')
+      expectProtocol('nextRoundTotalActiveStake', '0')
+      transaction()
+      unbond(ORCHESTRATOR, ORCHESTRATOR, 0, 1000, 19)
+      expectEarnings(ORCHESTRATOR, 13, 'totalStake', '50')
+      startRound(13)
+      bond(BOB, ORCHESTRATOR, NOBODY, 7, 7)
+      expectEarnings(ORCHESTRATOR, 13, 'totalStake', '50')
+      expectNoEarnings(ORCHESTRATOR, 14)
+    })
+
+    test('stake is not written up to v9', () => {
+      bond(ALICE, ORCHESTRATOR, NOBODY, 50, 50)
+      expectNoEarnings(ORCHESTRATOR, 13)
+      expectOrchestrator(ORCHESTRATOR, 'lastActiveStakeUpdateRound', '11')
+    })
+
+    test('stake is written under an unknown implementation, by the newest rules', () => {
+      setVersion(LATEST_VERSION + 1)
+      expectProtocol('bondingManagerVersion', '0')
+      bond(ALICE, ORCHESTRATOR, NOBODY, 50, 50)
+      expectEarnings(ORCHESTRATOR, 13, 'totalStake', '1050')
+    })
   })
 
   describe('a switch that evicts the old delegate', () => {

@@ -7,15 +7,21 @@ import { address, emit, int, uint } from './event'
 
 /** `added` comes from outside, `bonded` is the whole stake after it. */
 export function bond(delegator: Address, to: Address, from: Address, added: i64, bonded: i64): void {
-  L2.handleBond(
-    emit<Events.Bond>(BONDING_MANAGER, [
-      address('newDelegate', to),
-      address('oldDelegate', from),
-      address('delegator', delegator),
-      uint('additionalAmount', int(added)),
-      uint('bondedAmount', int(bonded)),
-    ]),
-  )
+  L2.handleBond(newBond(delegator, to, from, added, bonded))
+}
+
+export function bondOnL1(delegator: Address, to: Address, from: Address, added: i64, bonded: i64): void {
+  L1.handleBond(newBond(delegator, to, from, added, bonded))
+}
+
+function newBond(delegator: Address, to: Address, from: Address, added: i64, bonded: i64): Events.Bond {
+  return emit<Events.Bond>(BONDING_MANAGER, [
+    address('newDelegate', to),
+    address('oldDelegate', from),
+    address('delegator', delegator),
+    uint('additionalAmount', int(added)),
+    uint('bondedAmount', int(bonded)),
+  ])
 }
 
 export function unbond(
@@ -25,15 +31,33 @@ export function unbond(
   amount: i64,
   withdrawRound: i32,
 ): void {
-  L2.handleUnbond(
-    emit<Events.Unbond>(BONDING_MANAGER, [
-      address('delegate', delegate),
-      address('delegator', delegator),
-      uint('unbondingLockId', int(lockId)),
-      uint('amount', int(amount)),
-      uint('withdrawRound', int(withdrawRound)),
-    ]),
-  )
+  L2.handleUnbond(newUnbond(delegator, delegate, int(lockId), amount, withdrawRound))
+}
+
+export function unbondOnL1(
+  delegator: Address,
+  delegate: Address,
+  lockId: i32,
+  amount: i64,
+  withdrawRound: i32,
+): void {
+  L1.handleUnbond(newUnbond(delegator, delegate, int(lockId), amount, withdrawRound))
+}
+
+function newUnbond(
+  delegator: Address,
+  delegate: Address,
+  lockId: BigInt,
+  amount: i64,
+  withdrawRound: i32,
+): Events.Unbond {
+  return emit<Events.Unbond>(BONDING_MANAGER, [
+    address('delegate', delegate),
+    address('delegator', delegator),
+    uint('unbondingLockId', lockId),
+    uint('amount', int(amount)),
+    uint('withdrawRound', int(withdrawRound)),
+  ])
 }
 
 export function rebond(delegator: Address, delegate: Address, lockId: i32, amount: i64): void {
@@ -158,6 +182,15 @@ export function treasuryRewardExactly(orchestrator: Address, amount: BigInt): vo
       address('transcoder', orchestrator),
       address('treasury', NOBODY),
       uint('amount', amount),
+    ]),
+  )
+}
+
+export function rewardCallerSet(orchestrator: Address, caller: Address): void {
+  L2.handleRewardCallerSet(
+    emit<Events.RewardCallerSet>(BONDING_MANAGER, [
+      address('transcoder', orchestrator),
+      address('rewardCaller', caller),
     ]),
   )
 }

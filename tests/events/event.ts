@@ -55,6 +55,10 @@ export function uint(name: string, value: BigInt): ethereum.EventParam {
   return new ethereum.EventParam(name, ethereum.Value.fromUnsignedBigInt(value))
 }
 
+export function bool(name: string, value: boolean): ethereum.EventParam {
+  return new ethereum.EventParam(name, ethereum.Value.fromBoolean(value))
+}
+
 export function bytes32(name: string, value: Bytes): ethereum.EventParam {
   return new ethereum.EventParam(name, ethereum.Value.fromFixedBytes(value))
 }

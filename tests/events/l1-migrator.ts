@@ -1,4 +1,4 @@
-import { Address } from '@graphprotocol/graph-ts'
+import { Address, BigInt } from '@graphprotocol/graph-ts'
 import * as Events from '../../generated/L1Migrator/L1Migrator'
 import * as L1 from '../../src/l1'
 import { CONTRACT } from '../accounts'
@@ -28,6 +28,19 @@ export function migrateUnbondingLocksInitiated(
   l2Addr: Address,
   total: i64,
   lockIds: i32[],
+  delegate: Address,
+): void {
+  const ids: BigInt[] = []
+  for (let i = 0; i < lockIds.length; i++) ids.push(int(lockIds[i]))
+  migrateUnbondingLocksInitiatedExactly(seqNo, l1Addr, l2Addr, total, ids, delegate)
+}
+
+export function migrateUnbondingLocksInitiatedExactly(
+  seqNo: i32,
+  l1Addr: Address,
+  l2Addr: Address,
+  total: i64,
+  lockIds: BigInt[],
   delegate: Address,
 ): void {
   L1.handleMigrateUnbondingLocksInitiated(

@@ -44,9 +44,11 @@ export function migrateUnbondingLocksFinalized(
   lockIds: i32[],
   delegate: Address,
 ): void {
+  const ids: BigInt[] = []
+  for (let i = 0; i < lockIds.length; i++) ids.push(int(lockIds[i]))
   L2.handleMigrateUnbondingLocksFinalized(
     emit<Events.MigrateUnbondingLocksFinalized>(L2_MIGRATOR, [
-      lockParams(l1Addr, l2Addr, total, lockIds, delegate),
+      lockParams(l1Addr, l2Addr, total, ids, delegate),
     ]),
   )
 }
@@ -55,16 +57,14 @@ export function lockParams(
   l1Addr: Address,
   l2Addr: Address,
   total: i64,
-  lockIds: i32[],
+  lockIds: BigInt[],
   delegate: Address,
 ): ethereum.EventParam {
-  const ids: BigInt[] = []
-  for (let i = 0; i < lockIds.length; i++) ids.push(int(lockIds[i]))
   return tuple('params', [
     ethereum.Value.fromAddress(l1Addr),
     ethereum.Value.fromAddress(l2Addr),
     ethereum.Value.fromUnsignedBigInt(int(total)),
-    ethereum.Value.fromUnsignedBigIntArray(ids),
+    ethereum.Value.fromUnsignedBigIntArray(lockIds),
     ethereum.Value.fromAddress(delegate),
   ])
 }

@@ -1,12 +1,14 @@
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { MigrationTicket, UnbondingLock } from '../../generated/schema'
+import { NEVER } from '../../src/math/constants'
 import { ALICE, BOB, CONTRACT, NOBODY, ORCHESTRATOR, SENDER } from '../accounts'
 import { bond, rebond, unbond, withdrawStake } from '../events/bonding-manager'
-import { eventId, startChain, transaction, transactionHash } from '../events/event'
+import { eventId, int, startChain, transaction, transactionHash } from '../events/event'
 import {
   migrateDelegatorInitiated,
   migrateSenderInitiated,
   migrateUnbondingLocksInitiated,
+  migrateUnbondingLocksInitiatedExactly,
 } from '../events/l1-migrator'
 import { startRound } from '../events/rounds'
 import { expectField, expectLock } from '../expect'
@@ -111,6 +113,15 @@ describe('L1 migrator', () => {
       expectLock(ALICE, 0, 'state', 'REBONDED')
       expectLock(ALICE, 1, 'state', 'WITHDRAWN')
       expectLock(ALICE, 2, 'state', 'MIGRATION_INITIATED')
+    })
+
+    test('a ticket keeps lock ids of any size as they are, and finds no lock by them', () => {
+      const ids = [NEVER, int(4294967296), int(1)]
+      migrateUnbondingLocksInitiatedExactly(104, ALICE, BOB, 10, ids, ORCHESTRATOR)
+      expectField('MigrationTicket', eventId(), 'lockIds', `[${NEVER.toString()}, 4294967296, 1]`)
+      assert.entityCount('UnbondingLock', 4)
+      expectLock(ALICE, 0, 'state', 'UNBONDING')
+      expectLock(ALICE, 1, 'state', 'MIGRATION_INITIATED')
     })
 
     test('a ticket may name unknown locks, which the contract counts as 0', () => {

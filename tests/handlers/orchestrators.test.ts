@@ -1,11 +1,12 @@
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
-import { SlashEvent } from '../../generated/schema'
+import { Orchestrator, SlashEvent } from '../../generated/schema'
 import { ALICE, BOB, NOBODY, ORCHESTRATOR, RIVAL } from '../accounts'
 import {
   bond,
   join,
   parameterUpdate,
   reward,
+  rewardCallerSet,
   transcoderActivated,
   transcoderDeactivated,
   transcoderSlashed,
@@ -84,6 +85,27 @@ describe('orchestrators', () => {
     expectOrchestrator(ORCHESTRATOR, 'lastRewardRound', '11')
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '1090')
     expectEarnings(ORCHESTRATOR, 11, 'rewards', '90')
+  })
+
+  test('RewardCallerSet sets the reward caller, and the zero address unsets it', () => {
+    rewardCallerSet(ORCHESTRATOR, ALICE)
+    expectOrchestrator(ORCHESTRATOR, 'rewardCaller', ALICE.toHexString())
+    rewardCallerSet(ORCHESTRATOR, NOBODY)
+    assert.assertTrue(!Orchestrator.load(ORCHESTRATOR)!.rewardCaller)
+  })
+
+  test('one transaction can hold rewards of several orchestrators', () => {
+    join(ORCHESTRATOR, 1000, 10)
+    transaction()
+    join(RIVAL, 3000, 10)
+    startRound(12, 4000)
+    treasuryReward(ORCHESTRATOR, 100)
+    reward(ORCHESTRATOR, 900)
+    reward(RIVAL, 3000)
+    expectEarnings(ORCHESTRATOR, 12, 'rewards', '900')
+    expectEarnings(RIVAL, 12, 'rewards', '3000')
+    expectProtocol('mintedTokens', '4000')
+    expectProtocol('rewardMismatches', '0')
   })
 
   test('the treasury reward of one call does not count in the next', () => {
