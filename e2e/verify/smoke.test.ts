@@ -2,6 +2,7 @@ import { openRecording } from '@confluence/recording/recording'
 import { expect, test } from 'vitest'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
+import { contractScenarios } from './scenarios/against-contracts.ts'
 import { bridgeTransferScenarios } from './scenarios/bridge-transfers.ts'
 import { commandScenarios } from './scenarios/command.ts'
 import { delegatorPoolScenarios } from './scenarios/delegator-pools.ts'
@@ -17,6 +18,7 @@ const scene: Scene = { recording, stack: useStack(recording.directory) }
 
 verifyScenarios(scene, { comparisons: 123_107 })
 commandScenarios(scene)
+contractScenarios(scene)
 ticketScenarios(scene)
 migrationScenarios(scene)
 delegatorPoolScenarios(scene)

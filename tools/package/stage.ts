@@ -14,6 +14,7 @@ const FILES = [
   'recordings/confluence',
   'recordings/README.md',
   'snapshots',
+  'facts',
   'abis',
   'schema.graphql',
   'subgraph.yaml',

@@ -52,12 +52,18 @@ describe('requests', () => {
     await refused('eth_getBlockReceipts', { blockHash: 1 }).toThrow('-32602: blockHash must be a hash')
   })
 
-  test('about state are refused: a recording holds none', async () => {
-    for (const method of ['eth_call', 'eth_getCode', 'eth_getBalance']) {
+  test('about state are refused, as a recording holds only what getters answered at checkpoints', async () => {
+    for (const method of ['eth_getCode', 'eth_getBalance']) {
       await expect(call(replay.url, method, {}, 'latest')).rejects.toThrow(
         `-32000: ${method} needs state, and a recording holds only blocks and logs`,
       )
     }
+    const ask = (to: string, data: string, block: string) =>
+      expect(call(replay.url, 'eth_call', { to, data }, block)).rejects
+    await ask(`0x${'12'.repeat(20)}`, '0x18160ddd', '0x0').toThrow(
+      'has no state of block 0: only of its checkpoints',
+    )
+    await ask('0x12', '0x18160ddd', 'latest').toThrow('-32602: to must be an address')
   })
 })
 

@@ -1,5 +1,5 @@
 import { parseLogFilter } from './log-filter.ts'
-import { blockNumberParam, flagParam, hashParam, isObject } from './params.ts'
+import { addressParam, blockNumberParam, flagParam, hashParam, isObject } from './params.ts'
 import { hex } from './render.ts'
 import { invalidParams, RpcError, SERVER_ERROR } from './rpc-error.ts'
 import type { Answer, ServedChain } from './served-chain.ts'
@@ -38,12 +38,23 @@ export function rpcMethods(chain: ServedChain): ReadonlyMap<string, Method> {
     eth_getTransactionReceipt: ([hash]) => chain.receipt(hashParam(hash, 'the transaction')),
     eth_getLogs: ([filter]) => getLogs(chain, filter),
   }
-  for (const name of STATE_METHODS) {
+  const { call } = chain
+  if (call) methods.eth_call = ([transaction, which]) => call(...callParams(transaction, which, chain.head))
+  for (const name of STATE_METHODS.filter((each) => !methods[each])) {
     methods[name] = () => {
       throw new RpcError(SERVER_ERROR, `${name} needs state, and a recording holds only blocks and logs`)
     }
   }
   return new Map(Object.entries(methods))
+}
+
+/** Contract, calldata and block of an `eth_call`. */
+function callParams(transaction: unknown, which: unknown, head: number): [string, string, number] {
+  if (!isObject(transaction)) throw invalidParams('eth_call takes a transaction object')
+  const data = transaction.data ?? transaction.input
+  if (typeof data !== 'string') throw invalidParams('the data of the call must be hex')
+  const block = blockNumberParam(which ?? 'latest', 'the block', head)
+  return [addressParam(transaction.to, 'to'), data.toLowerCase(), block]
 }
 
 /** A block's number or hash, by number, tag or hash, or by the objects of EIP-1898. */

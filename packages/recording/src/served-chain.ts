@@ -19,4 +19,9 @@ export interface ServedChain {
   logs(filter: LogFilter, from: number, to: number): Answer<object[]>
   /** Logs of one block; null where there is none of that hash. */
   logsOf(filter: LogFilter, hash: string): Answer<object[] | null>
+  /**
+   * What a contract answered to a call at a block, ABI-encoded. Left out where no state is known. Throws RpcError for a
+   * call or a block of which it is not.
+   */
+  call?(to: string, data: string, block: number): Answer<string>
 }

@@ -4,8 +4,12 @@ import { type LogFilter, matches } from './log-filter.ts'
 import { renderBlock, renderLog, renderReceipts, renderTransaction } from './render.ts'
 import type { ServedChain } from './served-chain.ts'
 
-/** Serves a chain of which every block is in memory. */
-export function servedRecording(chain: CanonicalChain, chainId: number): ServedChain {
+/** Serves a chain of which every block is in memory; `call` answers calls. */
+export function servedRecording(
+  chain: CanonicalChain,
+  chainId: number,
+  call: NonNullable<ServedChain['call']>,
+): ServedChain {
   const render = (block: RecordedBlock | undefined, full: boolean) =>
     block ? renderBlock(block, full, chainId) : null
   const logsOf = (block: RecordedBlock, filter: LogFilter) =>
@@ -15,6 +19,7 @@ export function servedRecording(chain: CanonicalChain, chainId: number): ServedC
 
   return {
     chainId,
+    call,
     get head() {
       return chain.head
     },

@@ -4,6 +4,7 @@ import { startClock } from './clock.ts'
 import type { ChainRecording } from './recording.ts'
 import { type ListenOptions, startRpcServer } from './rpc-server.ts'
 import { servedRecording } from './served-recording.ts'
+import { recordedCalls } from './state/recorded-calls.ts'
 
 export interface ReplayOptions extends ListenOptions {
   /** Block to show as the head; the last one if left out. */
@@ -45,7 +46,10 @@ export async function startReplay(recording: ChainRecording, options: ReplayOpti
     throw new UserError(`the head must be a block of the recording, 0 to ${lastBlock}, not ${head}`)
   }
   const chain = canonicalChain(recording, head)
-  const server = await startRpcServer(servedRecording(chain, chainId), listen)
+  const server = await startRpcServer(
+    servedRecording(chain, chainId, recordedCalls(recording, chain)),
+    listen,
+  )
   const clock = startClock((blocks) => {
     const due = Math.min(blocks, lastBlock - chain.head)
     if (due > 0) chain.setHead(chain.head + due)

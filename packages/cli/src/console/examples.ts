@@ -87,6 +87,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   verify: [
     ['confluence verify recordings/confluence', 'start a stack, compare every figure, stop it'],
     ['confluence verify recordings/confluence --url http://localhost:4000', 'use a stack that runs'],
+    [
+      'confluence verify --l1-rpc https://eth.example --l2-rpc https://arb.example --sample 200',
+      'ask the contracts of the real chains',
+    ],
+    ['confluence verify --facts', 'compare with published figures'],
   ],
   build: [['confluence build', 'build both subgraphs from their sources']],
   deploy: [

@@ -19,9 +19,10 @@ export interface L1Facts {
 }
 
 export interface L2Facts extends L1Facts {
-  /** Of the BondingManager in use. */
-  version: number
-  migrated: MigratedSoFar
+  /** Of the BondingManager in use; undefined where only its address is known. */
+  version: number | undefined
+  /** Undefined where no outcome is recorded. */
+  migrated: MigratedSoFar | undefined
 }
 
 /** Before its first event a chain has no Protocol: all is 0 then. */
@@ -84,7 +85,7 @@ export function compareL2Protocol(
   check('l2SupplyFromL1', row.l2SupplyFromL1)
   check('l1CirculatingSupply', row.l1CirculatingSupply)
   check('claimStakeEnabled', row.claimStakeEnabled)
-  check('bondingManagerVersion', version)
+  if (version !== undefined) check('bondingManagerVersion', version)
   check('bondingManager', row.bondingManagerTarget)
   const pools = Object.values(row.pools)
   const poolStake = pools.reduce((sum, { pendingStake }) => sum + BigInt(pendingStake), 0n)
@@ -94,6 +95,7 @@ export function compareL2Protocol(
   check('unclaimedPoolFees', poolFees)
   check('migratorBalance', row.l2MigratorLpt)
   check('unclaimedStake', poolStake + BigInt(row.l2MigratorLpt))
+  if (!migrated) return
   check('migratedDelegatorCount', migrated.delegators)
   check('claimedDelegatorCount', migrated.claims)
   check('migratedStake', migrated.stake)

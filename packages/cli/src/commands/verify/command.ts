@@ -3,42 +3,95 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { type Chain, openRecording, type Recording } from '@confluence/recording/recording'
+import { projectRoot } from '@confluence/stack/build/paths'
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import { startStack } from '@confluence/stack/stack'
+import { compareFacts, readFacts } from '@confluence/verify/facts'
 import { table, totalsOf } from '@confluence/verify/report'
 import type { FigureCount } from '@confluence/verify/tally'
 import { verify } from '@confluence/verify/verify'
 import { Command, Option } from 'commander'
-import { gatewayUrl } from '../../console/arguments.ts'
-import { InterruptedError } from '../../console/exit-codes.ts'
+import { blockNumber, DEFAULT_URL, gatewayUrl, positiveCount, url } from '../../console/arguments.ts'
+import { InterruptedError, UsageError } from '../../console/exit-codes.ts'
 import { stopRequests } from '../../console/lifecycle.ts'
 import { progressLine } from '../../output/progress-line.ts'
 import { createSyncDisplay } from '../../output/sync-display.ts'
+import { type ContractOptions, compareWithContracts, firstDifferences } from './against-contracts.ts'
 
-/** `confluence verify DIR`: compares what the subgraphs serve with what a recording's contracts answered. */
+interface VerifyOptions extends ContractOptions {
+  url?: string
+  facts?: string | true
+  json?: boolean
+}
+
+/** The published figures that ship with the command. */
+const FACTS = join(projectRoot, 'facts', 'real-chains.json')
+
+/** `confluence verify`: compares what is served with a recording's truth, with contracts, or with published figures. */
 export function verifyCommand(): Command {
+  const option = (flags: string, description: string, parse: (text: string) => unknown) =>
+    new Option(flags, description).argParser(parse)
   return new Command('verify')
-    .description("Compare every figure with what a recording's contracts answered, at each checkpoint.")
-    .argument('<directory>', 'recording directory')
-    .addOption(
-      new Option(
-        '--url <url>',
-        'address of a running `start` on that recording (default: start one, and stop it afterwards)',
-      ).argParser(gatewayUrl),
+    .description(
+      "Compare every figure with what a recording's contracts answered at each checkpoint; with --l1-rpc and --l2-rpc, with what the contracts of real chains answer now.",
     )
+    .argument('[directory]', 'recording directory')
+    .addOption(
+      option(
+        '--url <url>',
+        'address of a running `start` (default: for a recording, start one and stop it afterwards; else http://localhost:4000)',
+        gatewayUrl,
+      ),
+    )
+    .addOption(option('--l1-rpc <url>', 'JSON-RPC endpoint of Ethereum, to ask its contracts', url))
+    .addOption(option('--l2-rpc <url>', 'JSON-RPC endpoint of Arbitrum One', url))
+    .addOption(
+      option('--l1-block <number>', 'compare at this block (an old one needs an archive node)', blockNumber),
+    )
+    .addOption(option('--l2-block <number>', 'the same on Arbitrum One', blockNumber))
+    .option('--networks <file>', 'addresses of the contracts (default: networks.json)')
+    .addOption(option('--sample <count>', 'compare this many delegators instead of all', positiveCount))
+    .option('--seed <text>', 'which delegators a sample takes', 'confluence')
+    .option('--bisect', 'look for the first block of a difference')
+    .option('--metrics <file>', 'write the result as a Prometheus textfile')
+    .option('--facts [file]', 'compare with published figures of the real chains (default: those that ship)')
     .option('--json', 'print the result as JSON')
     .action(run)
 }
 
-async function run(directory: string, { url, json }: { url?: string; json?: boolean }): Promise<void> {
-  const recording = openRecording(directory)
-  const figures = url ? await compare(recording, subgraphsOf(url)) : await compareOnOwnStack(recording)
+async function run(directory: string | undefined, options: VerifyOptions): Promise<void> {
+  const ways = [directory, options.l1Rpc ?? options.l2Rpc, options.facts].filter((way) => way !== undefined)
+  if (ways.length !== 1) {
+    throw new UsageError('name one thing to compare with: a recording, --l1-rpc and --l2-rpc, or --facts')
+  }
+  const running = subgraphsOf(options.url ?? DEFAULT_URL)
+  if (directory !== undefined) {
+    const recording = openRecording(directory)
+    const figures = options.url ? await compare(recording, running) : await compareOnOwnStack(recording)
+    show(figures, directory, { recording: recording.name }, options)
+  } else if (options.facts !== undefined) {
+    const facts = readFacts(options.facts === true ? FACTS : options.facts)
+    show(await compareFacts(facts, running), 'published figures', {}, options)
+  } else {
+    const result = await compareWithContracts(running, options)
+    const { blocks, first } = result
+    show(result.figures, 'the contracts', { blocks, first }, options, firstDifferences(result))
+  }
+}
+
+function show(
+  figures: readonly FigureCount[],
+  what: string,
+  about: object,
+  { json }: VerifyOptions,
+  notes: readonly string[] = [],
+): void {
   const totals = totalsOf(figures)
   console.log(
-    json ? JSON.stringify({ recording: recording.name, ...totals, figures }, null, 2) : table(figures),
+    json ? JSON.stringify({ ...about, ...totals, figures }, null, 2) : [table(figures), ...notes].join('\n'),
   )
   if (totals.mismatches > 0) {
-    throw new UserError(`${totals.mismatches} of ${totals.comparisons} comparisons with ${directory} differ`)
+    throw new UserError(`${totals.mismatches} of ${totals.comparisons} comparisons with ${what} differ`)
   }
 }
 
