@@ -33,6 +33,8 @@ export interface Site {
 export interface OpenOptions extends BrowserContextOptions {
   /** The gateway fails on purpose: that the browser notes it is no fault. */
   faults?: boolean
+  /** Where the gateway is reached, if not at its own address. */
+  at?: string
 }
 
 export function useSite(browser: Browser, recording: Recording, head: number): Site {
@@ -50,7 +52,7 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
     get client() {
       return createClient({ url: `${server.url}/graphql` })
     },
-    async open(path, { faults: lenient = false, ...options } = {}) {
+    async open(path, { faults: lenient = false, at = server.url, ...options } = {}) {
       const context = await browser.newContext({
         locale: 'en-GB',
         timezoneId: 'Europe/Berlin',
@@ -58,8 +60,8 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
         ...options,
       })
       const page = await context.newPage()
-      watched.push({ page, faults: watch(page, server.url), lenient })
-      await page.goto(server.url + path)
+      watched.push({ page, faults: watch(page, new URL(at).origin), lenient })
+      await page.goto(at + path)
       await page.locator('h1').waitFor()
       await page.locator('.skeleton').first().waitFor({ state: 'detached' })
       return page

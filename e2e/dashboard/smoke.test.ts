@@ -8,6 +8,7 @@ import { exportScenarios } from './scenarios/exports.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { figureScenarios } from './scenarios/figures.ts'
 import { followScenarios } from './scenarios/follow.ts'
+import { placeScenarios } from './scenarios/places.ts'
 import { useSite } from './site.ts'
 
 /** Here no delegator of the last four has begun to migrate on L1. */
@@ -27,6 +28,7 @@ if ('missing' in browser) {
     accountScenarios(scene)
     exportScenarios(scene)
     accessScenarios(scene)
+    placeScenarios(scene)
     faultScenarios(scene)
   })
 }

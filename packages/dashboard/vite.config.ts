@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  // Relative, so that the page works below any path: the gateway puts in front how deep a page lies.
+  base: './',
   plugins: [react()],
   build: {
     outDir: 'dist',

@@ -45,12 +45,12 @@ export function accessScenarios({ site }: Scene): void {
       },
     )
 
-    test('the page fits narrow screens', async () => {
+    test.each([360, 320])('every page fits a screen of %i pixels', async (width) => {
       for (const path of await paths()) {
-        const page = await site.open(path, { viewport: { width: 360, height: 740 } })
-        const width = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect({ path, width }).toEqual({ path, width: 360 })
-        if (path === '/') await site.picture(page, 'overview-narrow')
+        const page = await site.open(path, { viewport: { width, height: 740 } })
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect({ path, needed }).toEqual({ path, needed: width })
+        if (path === '/') await site.picture(page, `overview-${width}`)
       }
     })
 

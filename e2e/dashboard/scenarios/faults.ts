@@ -62,7 +62,7 @@ export function faultScenarios({ site }: Scene): void {
         expect(bonded?.[1]).toMatch(/^\d+$/)
         await site.picture(page, 'l1-down-account')
         await page.goto(new URL(`/account/${open}`, page.url()).href)
-        await page.locator('.summary').getByText('cannot be told now').waitFor()
+        await page.locator('.summary').getByText('is not known now').waitFor()
 
         site.cut('l1', false)
         await page.goto(new URL('/', page.url()).href)

@@ -111,7 +111,7 @@ export function figureScenarios({ site }: Scene): void {
         const shown = await readTable(page, 'Not claimed')
         expect(shown.map(([account]) => account)).toEqual(waiting.map((account) => account.id))
         expect(shown.map((row) => row[3])).toEqual(waiting.map((account) => account.claimableStake))
-      } else await page.getByText('Everybody has claimed.').waitFor()
+      } else await page.getByText('Every account has claimed.').waitFor()
       await site.picture(page, 'pool')
     })
 

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Router, Switch } from 'wouter'
 import { queryClient } from '#api/answers.ts'
 import { LiveProvider } from '#api/live.tsx'
+import { basePath } from '#base.ts'
 import { AccountPage } from '#pages/account/account-page.tsx'
 import { AuditPage } from '#pages/audit-page.tsx'
 import { DelegatorsPage } from '#pages/delegators-page.tsx'
@@ -21,16 +22,18 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <PreferencesProvider>
         <LiveProvider>
-          <a href="#main" className="skip-link">
-            Skip to the content
-          </a>
-          <Header />
-          <main id="main" tabIndex={-1}>
-            <StaleBanner />
-            <Pages />
-          </main>
-          <Footer />
-          <Tips />
+          <Router base={basePath}>
+            <a href="#main" className="skip-link">
+              Skip to the content
+            </a>
+            <Header />
+            <main id="main" tabIndex={-1}>
+              <StaleBanner />
+              <Pages />
+            </main>
+            <Footer />
+            <Tips />
+          </Router>
         </LiveProvider>
       </PreferencesProvider>
     </QueryClientProvider>

@@ -11,7 +11,10 @@ let app: Hono
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dashboard-'))
   await mkdir(join(root, 'assets'))
-  await writeFile(join(root, 'index.html'), '<!doctype html><title>page</title>')
+  await writeFile(
+    join(root, 'index.html'),
+    '<!doctype html><title>page</title><script src="./assets/index-1234.js"></script>',
+  )
   await writeFile(join(root, 'assets', 'index-1234.js'), 'script()')
   await writeFile(join(root, 'assets', 'index-1234.js.gz'), 'packed')
   app = withDashboard(root)
@@ -36,6 +39,16 @@ describe('the page', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache')
     expect(response.headers.get('vary')).toContain('accept')
     expect(await response.text()).toContain('<title>page')
+  })
+
+  test.each([
+    ['/', './'],
+    ['/pools', './'],
+    ['/account/0x00', '../'],
+    ['/no/such/page', '../../'],
+  ])('names its files from %s, so that it works below any path', async (path, up) => {
+    const response = await app.request(path, browser)
+    expect(await response.text()).toContain(`<script src="${up}assets/index-1234.js">`)
   })
 
   test.each(['/', '/pools'])('is not at %s for others', async (path) => {

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { MiddlewareHandler } from 'hono'
@@ -22,9 +24,18 @@ export function dashboard(root = builtDashboard): Handlers {
   }
   const page: MiddlewareHandler = async (context, next) => {
     if (!context.req.header('accept')?.includes('text/html') || !existsSync(root)) return next()
-    return serveStatic({ root, path: 'index.html', precompressed: true })(context, next)
+    return context.html(await pageAt(root, context.req.path))
   }
   return [security, caching, files, page]
+}
+
+/**
+ * The page with its files named from where it lies: a proxy may serve the gateway below a path that only browsers know.
+ */
+async function pageAt(root: string, path: string): Promise<string> {
+  const page = await readFile(join(root, 'index.html'), 'utf8')
+  const up = '../'.repeat(path.split('/').length - 2)
+  return page.replaceAll(/(src|href)="\.\//g, `$1="${up || './'}`)
 }
 
 const security = secureHeaders({
@@ -42,6 +53,9 @@ const security = secureHeaders({
     trustedTypes: ["'none'"],
   },
   xFrameOptions: 'DENY',
+  // Over plain http browsers ignore these two and log an error each. The page opens no window and holds no session.
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
   // Whether the host is reached by TLS alone is for whoever puts it behind a proxy to say.
   strictTransportSecurity: false,
 })

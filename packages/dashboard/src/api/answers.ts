@@ -10,8 +10,9 @@ import {
   type PageRequest,
   type RequestOptions,
 } from 'livepeer-confluence-client'
+import { base } from '#base.ts'
 
-export const client = createClient({ url: new URL('/graphql', location.href).href })
+export const client = createClient({ url: new URL('graphql', base).href })
 
 /** Caches answers. They are asked for again whenever the blocks behind them change: see live.tsx. */
 export const queryClient = new QueryClient({

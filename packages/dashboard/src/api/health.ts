@@ -12,10 +12,11 @@ const WRONG_FIGURES = new Set(['UNKNOWN_IMPLEMENTATION', 'SELF_CHECK_FAILED'])
 /** What is wrong with a chain's data, in a sentence; undefined where nothing is. */
 export function chainFault(key: Chain, chain: ChainMetaFieldsFragment | null): string | undefined {
   const name = chainTitles[key]
-  if (!chain) return `Nothing is known of ${name} yet`
+  if (!chain) return `${name} is not loaded yet: its figures appear once its subgraph answers`
   if (!chain.reachable)
-    return `The subgraph of ${name} does not answer: what is shown is its last known state`
-  if (chain.hasIndexingErrors) return `Indexing ${name} has failed: its data stands still`
+    return `The subgraph of ${name} does not answer: its figures are the last known ones until it does`
+  if (chain.hasIndexingErrors)
+    return `Indexing ${name} has failed and its figures no longer change: see the reason at /healthz, or run confluence status`
   const wrong = chain.warnings.filter(({ code }) => WRONG_FIGURES.has(code))
   return wrong.length > 0 ? wrong.map(({ message }) => message.replace(/\.$/, '')).join('. ') : undefined
 }

@@ -2,12 +2,25 @@ import { useEffect, useRef, useState } from 'react'
 import UPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { usePreferences } from '#preferences.tsx'
+import { Empty } from '#ui/notice.tsx'
 import { type ChartSpec, chartOptions, type Palette, type Series } from './options.ts'
 
 const HEIGHT = 200
 
-/** A line chart with a line beneath it that tells the values pointed at, or the last ones. `label` says what it shows. */
-export function Chart({ label, spec }: { label: string; spec: ChartSpec }) {
+interface ChartProps {
+  /** What it shows, for those who do not see it. */
+  label: string
+  spec: ChartSpec
+}
+
+/** A line chart under the values pointed at, or the last ones; a sentence where no value is known. */
+export function Chart({ label, spec }: ChartProps) {
+  const drawable = spec.series.some(({ values }) => values.some((value) => value !== null))
+  if (!drawable) return <Empty title="Nothing to draw yet">There is no exact figure for this chart.</Empty>
+  return <Plot label={label} spec={spec} />
+}
+
+function Plot({ label, spec }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const [index, setIndex] = useState<number | null>(null)
   const { theme } = usePreferences()
@@ -28,11 +41,13 @@ export function Chart({ label, spec }: { label: string; spec: ChartSpec }) {
   }, [spec, theme])
 
   const shown = Math.min(index ?? spec.x.length - 1, spec.x.length - 1)
+  const values = valuesAt(spec.series, shown)
   return (
     <figure className="chart">
       <figcaption className="readout">
         <span className="readout-x">{spec.formatX(spec.x[shown] as number)}</span>
-        {told(spec.series, shown).map(({ name, tone, value }) => (
+        {values.length === 0 && <span>not known exactly</span>}
+        {values.map(({ name, tone, value }) => (
           <span key={`${name} ${tone}`} className="readout-value">
             <span className={`swatch swatch-${tone}`} aria-hidden="true" />
             {name} <strong>{spec.formatY(value)}</strong>
@@ -44,8 +59,8 @@ export function Chart({ label, spec }: { label: string; spec: ChartSpec }) {
   )
 }
 
-/** Values at an index. Where two parts of one series meet, both have one: the later part's is told. */
-function told(series: readonly Series[], index: number) {
+/** Values at an index. Where two parts of one series meet, both have one: the later part's counts. */
+function valuesAt(series: readonly Series[], index: number) {
   const values = new Map<string, { name: string; tone: Series['tone']; value: number }>()
   for (const { name, tone, values: list } of series) {
     const value = list[index]

@@ -82,7 +82,8 @@ export function chartOptions(
         label: name,
         stroke: palette.tones[tone],
         width: 1.75,
-        spanGaps: true,
+        // A figure that is not known is a gap.
+        spanGaps: false,
         fill: withAlpha(palette.tones[tone], 0.1),
         points: { show: spec.x.length < 3 },
         ...(spec.stepped && { paths: uPlot.paths.stepped?.({ align: 1 }) }),

@@ -33,7 +33,7 @@ export function shortAmount(wei: string | bigint, unit: Unit, locale?: string): 
   return new Intl.NumberFormat(locale, options).format(weiToDecimal(value) as Exact)
 }
 
-/** Amount in wei as a floating-point number of whole tokens, for drawing only. */
-export function drawnAmount(wei: string): number {
-  return Number(wei) / 1e18
+/** Amount in wei as a floating-point number of whole tokens, for drawing only; null, which is a gap, where it is not known. */
+export function drawnAmount(wei: string | null): number | null {
+  return wei === null ? null : Number(wei) / 1e18
 }

@@ -18,7 +18,7 @@ interface Term {
 }
 
 export const migrationStates: Record<MigrationState, Term> = {
-  NOT_MIGRATED: { label: 'Not migrated', meaning: 'Nothing was done yet' },
+  NOT_MIGRATED: { label: 'Not migrated', meaning: 'No migration has been initiated, and nothing claimed' },
   INITIATED: { label: 'Initiated', meaning: 'A ticket younger than 7 days is on its way to Arbitrum' },
   EXPIRED: { label: 'Expired', meaning: 'Its tickets are older than 7 days and none arrived' },
   FINALIZED: { label: 'Finalized', meaning: 'Arrived on Arbitrum through a ticket' },
@@ -31,7 +31,7 @@ export const ticketStates: Record<TicketState, Term> = {
   REDEEMED: { label: 'Redeemed', meaning: 'Arrived on Arbitrum' },
   SUPERSEDED: {
     label: 'Superseded',
-    meaning: 'What it carries has migrated otherwise; it can never be redeemed',
+    meaning: 'What it carries has migrated another way, so it can never be redeemed',
   },
 }
 
@@ -52,9 +52,9 @@ export const lockStates: Record<UnbondingLockState, Term> = {
 }
 
 export const amountSources: Record<AmountSource, string> = {
-  MIGRATION: 'as its completed migration says',
-  TICKET: 'as its newest ticket says',
-  SNAPSHOT: 'as its leaf of the snapshot says',
+  MIGRATION: 'from its completed migration',
+  TICKET: 'from its newest ticket',
+  SNAPSHOT: 'from its leaf in the snapshot',
   L1_EVENTS: 'computed from Ethereum events',
 }
 
@@ -73,7 +73,7 @@ export const claimBlockers: Record<ClaimBlocker, { reason: string; remedy: strin
   },
   POOL_EXHAUSTED: {
     reason: 'The pool of its delegate holds less than its share',
-    remedy: 'Report this: it should not happen.',
+    remedy: 'This should not happen: please report it.',
   },
   NO_REWARD_THIS_ROUND: {
     reason: 'Its orchestrator on Arbitrum has not called reward in this round',

@@ -28,8 +28,12 @@ const columns = [
   }),
   amountColumn<Delegator>('stake', 'Stake on Ethereum', 'LPT', ({ stake }) => stake),
   amountColumn<Delegator>('fees', 'Fees', 'ETH', ({ fees }) => fees),
-  amountColumn<Delegator>('claimableStake', 'Claimable', 'LPT', ({ claimableStake }) => claimableStake),
-  amountColumn<Delegator>('claimableFees', 'Claimable fees', 'ETH', ({ claimableFees }) => claimableFees),
+  amountColumn<Delegator>('claimableStake', 'Claimable', 'LPT', ({ claimableStake }) => claimableStake, {
+    missing: 'not known',
+  }),
+  amountColumn<Delegator>('claimableFees', 'Claimable fees', 'ETH', ({ claimableFees }) => claimableFees, {
+    missing: 'not known',
+  }),
   valueColumn<Delegator>('claimBlockedBy', 'Claim blocked', ({ claimBlockedBy }) => claimBlockedBy, {
     sortable: false,
     cell: ({ claimBlockedBy }) =>

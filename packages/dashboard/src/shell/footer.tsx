@@ -2,6 +2,7 @@ import { type Chain, chainTitles } from '@confluence/protocol/chains'
 import type { ChainMetaFieldsFragment } from 'livepeer-confluence-client'
 import { chainFault } from '#api/health.ts'
 import { useLive } from '#api/live.tsx'
+import { base } from '#base.ts'
 import { count } from '#format/number.ts'
 import { usePreferences } from '#preferences.tsx'
 import { Hash } from '#ui/address.tsx'
@@ -27,7 +28,7 @@ export function Footer() {
             Show amounts with every digit
           </label>
           <p>
-            <a href="/graphql">GraphQL API</a>
+            <a href={new URL('graphql', base).href}>GraphQL API</a>
           </p>
         </div>
       </div>

@@ -11,10 +11,10 @@ export function StaleBanner() {
   if (status === 'unreachable') {
     return (
       <Warning>
-        <strong>The gateway does not answer.</strong> The page asks again every few seconds.{' '}
+        <strong>The gateway does not answer.</strong> The page tries again every few seconds.{' '}
         {meta?.l1 && (
           <>
-            What is shown is of <Moment at={meta.l1.block.timestamp} />.
+            The figures are from <Moment at={meta.l1.block.timestamp} />.
           </>
         )}
       </Warning>
@@ -30,7 +30,7 @@ export function StaleBanner() {
     const lags = chains.map((key) => `${chainTitles[key]} by ${count(meta[key]?.lag ?? 0)} blocks`)
     return (
       <Warning>
-        The index is behind the chains: {lags.join(', ')}. Figures move until it has caught up.
+        The index is behind the chains: {lags.join(', ')}. Figures change until it has caught up.
       </Warning>
     )
   }

@@ -35,14 +35,14 @@ export function amountColumn<Row>(
   header: string,
   unit: Unit,
   read: Read<Row, string>,
-  options: Options = {},
+  { missing, ...options }: Options & { missing?: string } = {},
 ): Column<Row> {
   return {
     id,
     header,
     numeric: true,
     value: (row) => map(read(row), BigInt),
-    cell: (row) => <Amount wei={read(row)} unit={unit} />,
+    cell: (row) => <Amount wei={read(row)} unit={unit} missing={missing} />,
     csv: { header: `${header} (${unit})`, text: (row) => map(read(row), weiToDecimal) ?? '' },
     ...options,
   }

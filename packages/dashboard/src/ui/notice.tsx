@@ -30,7 +30,7 @@ export function Failure({ error, onRetry }: { error: Error; onRetry?: () => unkn
 
 function explain(error: Error): string {
   if (error instanceof ConfluenceError && error.kind === 'UNREACHABLE') {
-    return 'The gateway does not answer. The page asks again every few seconds.'
+    return 'The gateway does not answer. The page tries again every few seconds.'
   }
   return error.message.charAt(0).toUpperCase() + error.message.slice(1)
 }

@@ -15,10 +15,10 @@ export function ClaimCard({ account }: { account: Account }) {
       {claimable && (
         <dl className="figures">
           <Figure name="Stake">
-            <Amount wei={claimableStake} unit="LPT" />
+            <Amount wei={claimableStake} unit="LPT" missing="not known" />
           </Figure>
           <Figure name="Fees">
-            <Amount wei={claimableFees} unit="ETH" />
+            <Amount wei={claimableFees} unit="ETH" missing="not known" />
           </Figure>
         </dl>
       )}
@@ -45,7 +45,12 @@ function Verdict({ account }: { account: Account }) {
     )
   }
   if (claimableStake === null || claimableFees === null) {
-    return <p className="verdict blocked">What can be claimed cannot be told now.</p>
+    return (
+      <p className="verdict blocked">
+        What can be claimed is not known now: it needs the snapshot and both chains. Try again when none of
+        them is missing.
+      </p>
+    )
   }
   if (BigInt(claimableStake) > 0n || BigInt(claimableFees) > 0n) {
     return (

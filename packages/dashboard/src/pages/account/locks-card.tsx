@@ -3,6 +3,7 @@ import { chainTitle, lockStates } from '#format/words.ts'
 import { addressColumn, amountColumn, valueColumn } from '#table/columns.tsx'
 import { ListCard } from '#table/list-card.tsx'
 import { useTableState } from '#table/table-state.ts'
+import { NOT_EXACT } from '#ui/amount.tsx'
 import { LockChip } from '#ui/chip.tsx'
 import type { Account } from './account-page.tsx'
 
@@ -31,7 +32,7 @@ export function LocksCard({ account: { l1, l2 }, rounds }: LocksProps) {
     valueColumn<Lock>('state', 'State', (lock) => lockStates[lock.state].label, {
       cell: (lock) => <LockChip state={lock.state} />,
     }),
-    amountColumn<Lock>('amount', 'Amount', 'LPT', (lock) => lock.amount),
+    amountColumn<Lock>('amount', 'Amount', 'LPT', (lock) => lock.amount, { missing: NOT_EXACT }),
     addressColumn<Lock>('delegate', 'Delegate', (lock) => lock.delegate),
     valueColumn<Lock>('withdrawRound', 'Withdrawable from round', (lock) => BigInt(lock.withdrawRound), {
       numeric: true,

@@ -8,7 +8,7 @@ import { type Column, valueColumn } from '#table/columns.tsx'
 import { ExportButton } from '#table/export-button.tsx'
 import { TableScroll } from '#table/table-scroll.tsx'
 import { Address } from '#ui/address.tsx'
-import { Amount, Unknown } from '#ui/amount.tsx'
+import { Amount, NOT_EXACT, Unknown } from '#ui/amount.tsx'
 import { Card } from '#ui/card.tsx'
 import type { Account, Lost } from './account-page.tsx'
 
@@ -30,7 +30,7 @@ const amount = (
     const wei = read(staking)
     return wei === null ? null : weiToDecimal(wei)
   },
-  show: (staking) => <Amount wei={read(staking)} unit={unit} bare />,
+  show: (staking) => <Amount wei={read(staking)} unit={unit} bare missing={NOT_EXACT} />,
 })
 
 const measures: readonly Measure[] = [

@@ -16,13 +16,17 @@ export function Summary({ account, sender, lost }: SummaryProps) {
   return (
     <div className="summary">
       {state && <StateChip state={state} />}
-      <p>{account ? sentence(account, lost) : 'It has no stake. Below is what else it has with Livepeer.'}</p>
+      <p>
+        {account
+          ? sentence(account, lost)
+          : 'It has no stake. Everything else it has with Livepeer is below.'}
+      </p>
     </div>
   )
 }
 
 function sentence({ state, stake, migration, receivedStake, tickets }: Account, lost: Lost): ReactNode {
-  if (lost.has('state')) return 'Where its migration stands cannot be told now.'
+  if (lost.has('state')) return 'Where its migration stands is not known now: a chain does not answer.'
   const owed = <Amount wei={stake} unit="LPT" />
   switch (state) {
     case null:

@@ -13,7 +13,7 @@ export function OverviewPage() {
     <Page
       title="Overview"
       heading="Livepeer’s move to Arbitrum"
-      lead={<p>Where the stake of Livepeer’s delegators is on its way from Ethereum, to the last wei.</p>}
+      lead={<p>How far the stake of Livepeer’s delegators has moved from Ethereum, exact to the wei.</p>}
     >
       <Progress />
       <Present />

@@ -41,7 +41,7 @@ function specs(rounds: readonly Round[]): { title: string; note: string; spec: C
     steps: ROUND_STEPS,
     formatY,
   })
-  const line = (name: string, tone: Series['tone'], read: (round: Round) => number): Series => ({
+  const line = (name: string, tone: Series['tone'], read: (round: Round) => number | null): Series => ({
     name,
     tone,
     values: after.map(read),
@@ -89,7 +89,7 @@ function specs(rounds: readonly Round[]): { title: string; note: string; spec: C
       note: 'Active stake out of the supply, on both chains',
       spec: across(
         'Rate',
-        (round) => (supplied(round) ? Number(round.participationRate) : null),
+        (round) => (supplied(round) ? drawnRate(round.participationRate) : null),
         (value) => percent(value),
       ),
     },
@@ -111,6 +111,8 @@ function specs(rounds: readonly Round[]): { title: string; note: string; spec: C
     },
   ]
 }
+
+const drawnRate = (rate: string | null) => (rate === null ? null : Number(rate))
 
 // Arbitrum does not know the supply before Ethereum has told it.
 const supplied = ({ totalSupply }: Round) => totalSupply !== '0'

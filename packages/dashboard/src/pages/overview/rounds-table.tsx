@@ -5,19 +5,26 @@ import { chainTitle } from '#format/words.ts'
 import { amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
 import { ListCard } from '#table/list-card.tsx'
 import { useTableState } from '#table/table-state.ts'
+import { NOT_EXACT, Unknown } from '#ui/amount.tsx'
 
 type Round = NonNullable<RoundsQuery['rounds']>[number]
+
+/** Null where Ethereum’s active stake is not known exactly. */
+const rateOf = ({ participationRate: rate }: { participationRate: string | null }) =>
+  rate === null ? null : Number(rate)
 
 const columns = [
   valueColumn<Round>('number', 'Round', (round) => BigInt(round.number), { numeric: true }),
   valueColumn<Round>('chain', 'Chain', (round) => chainTitle(round.chain)),
   momentColumn<Round>('startTimestamp', 'Began', (round) => round.startTimestamp),
-  valueColumn<Round>('participationRate', 'Participation', (round) => Number(round.participationRate), {
+  valueColumn<Round>('participationRate', 'Participation', (round) => rateOf(round), {
     numeric: true,
-    cell: (round) => (
-      <span data-tip={round.participationRate}>{percent(Number(round.participationRate), 2)}</span>
-    ),
-    csv: { header: 'Participation rate', text: (round) => round.participationRate },
+    cell: (round) => {
+      const rate = rateOf(round)
+      if (rate === null) return <Unknown why={NOT_EXACT} />
+      return <span data-tip={round.participationRate}>{percent(rate, 2)}</span>
+    },
+    csv: { header: 'Participation rate', text: (round) => round.participationRate ?? '' },
   }),
   valueColumn<Round>('inflation', 'Inflation', (round) => perBillion(round.inflation), {
     numeric: true,
@@ -25,7 +32,9 @@ const columns = [
     csv: { header: 'Inflation (parts per 10^9)', text: (round) => round.inflation },
   }),
   amountColumn<Round>('totalSupply', 'Supply', 'LPT', (round) => round.totalSupply),
-  amountColumn<Round>('totalActiveStake', 'Active stake', 'LPT', (round) => round.totalActiveStake),
+  amountColumn<Round>('totalActiveStake', 'Active stake', 'LPT', (round) => round.totalActiveStake, {
+    missing: NOT_EXACT,
+  }),
   amountColumn<Round>('mintedTokens', 'Minted', 'LPT', (round) => round.mintedTokens),
   amountColumn<Round>('unclaimedStake', 'Unclaimed', 'LPT', (round) => round.unclaimedStake),
   valueColumn<Round>(
@@ -46,7 +55,7 @@ export function RoundsTable({ query }: { query: UseQueryResult<Round[]> }) {
     <ListCard
       title="Rounds"
       name="rounds"
-      note="Of Ethereum up to the first on Arbitrum, then of Arbitrum; each as it stood when it began"
+      note="Ethereum’s rounds up to the first on Arbitrum One, then Arbitrum One’s; figures as each round began"
       columns={columns}
       rowKey={(round) => `${round.chain}-${round.number}`}
       table={table}

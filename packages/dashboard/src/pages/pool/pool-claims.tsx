@@ -54,7 +54,7 @@ export function PoolClaims({ pool }: { pool: PoolFieldsFragment }) {
         table={table}
         query={query}
         rows={claims}
-        empty="Nobody has claimed from this pool yet."
+        empty="No account has claimed from this pool yet."
       />
     </>
   )
@@ -64,7 +64,7 @@ function overTime(pool: PoolFieldsFragment, claims: readonly Claim[]): ChartSpec
   const oldestFirst = [...claims].sort((a, b) => Number(a.blockTimestamp) - Number(b.blockTimestamp))
   let sum = 0n
   // Claims of one block come together: the chart knows one value per moment.
-  const sums = new Map([[Number(pool.createdAtTimestamp), 0]])
+  const sums = new Map<number, number | null>([[Number(pool.createdAtTimestamp), 0]])
   for (const { blockTimestamp, initialStake } of oldestFirst) {
     sum += BigInt(initialStake)
     sums.set(Number(blockTimestamp), drawnAmount(`${sum}`))

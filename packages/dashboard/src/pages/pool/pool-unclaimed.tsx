@@ -15,8 +15,12 @@ const columns = [
     cell: ({ state }) => <StateChip state={state} />,
   }),
   amountColumn<Account>('stake', 'Stake', 'LPT', (account) => account.stake),
-  amountColumn<Account>('claimableStake', 'Claimable', 'LPT', (account) => account.claimableStake),
-  amountColumn<Account>('claimableFees', 'Claimable fees', 'ETH', (account) => account.claimableFees),
+  amountColumn<Account>('claimableStake', 'Claimable', 'LPT', (account) => account.claimableStake, {
+    missing: 'not known',
+  }),
+  amountColumn<Account>('claimableFees', 'Claimable fees', 'ETH', (account) => account.claimableFees, {
+    missing: 'not known',
+  }),
   valueColumn<Account>('claimBlockedBy', 'Claim blocked', (account) => account.claimBlockedBy, {
     cell: ({ claimBlockedBy }) =>
       claimBlockedBy ? claimBlockers[claimBlockedBy].reason : <Unknown why="not blocked" />,
@@ -41,7 +45,7 @@ export function PoolUnclaimed({ pool }: { pool: string }) {
       table={table}
       query={query}
       rows={query.data}
-      empty="Everybody has claimed."
+      empty="Every account has claimed."
     />
   )
 }
