@@ -21,7 +21,6 @@ export interface Provider {
   /** HTTP requests, and calls by method. */
   readonly requests: number
   readonly calls: Readonly<Record<string, number>>
-  /** Most calls of eth_getLogs covered by one range so far. */
   close(): Promise<void>
 }
 
@@ -94,8 +93,9 @@ export async function startProvider(chain: StretchedChain, options: ProviderOpti
         return chain.receipt(first)
       case 'eth_getBlockReceipts': {
         const { blockHash } = first as unknown as { blockHash?: string }
-        const hash = blockHash ?? first
-        const block = chain.blockByHash(hash, false) as { number: string } | null
+        const which = blockHash ?? first
+        if (which.length !== 66) return chain.receipts(numberOf(which, head))
+        const block = chain.blockByHash(which, false) as { number: string } | null
         return block && chain.receipts(Number(block.number))
       }
       case 'eth_getLogs':

@@ -9,6 +9,8 @@ export interface Stretch {
   start: number
   /** Blocks from one recorded block to the next. */
   step: number
+  /** How often the recording is repeated, with other transaction hashes; once if left out. */
+  repeat?: number
 }
 
 /**
@@ -52,27 +54,43 @@ interface Fork {
 
 const GENESIS = `0x${'0'.repeat(64)}`
 const NUMBER_DIGITS = 12
+/** The beginning of a transaction's hash that tells which repetition it is of. */
+const REPEAT_END = 10
 
 export function stretchedChain(
   recording: ChainRecording,
-  { start, step }: Stretch,
+  { start, step, repeat = 1 }: Stretch,
   head: number,
 ): StretchedChain {
   const { blocks, meta } = recording
-  const last = blocks.length - 1
+  const last = blocks.length * repeat - 1
   let forks: Fork[] = [{ id: 0, from: 0, shift: 0 }]
   let top = head
   let made = 0
   const places = new Map<string, [recorded: number, index: number]>()
   for (const [number, block] of blocks.entries()) {
-    for (const [index, { hash }] of block.transactions.entries()) places.set(hash, [number, index])
+    for (const [index, { hash }] of block.transactions.entries())
+      places.set(hash.slice(REPEAT_END), [number, index])
   }
 
   const forkOf = (number: number) => forks.findLast(({ from }) => number >= from) as Fork
-  const original = (recorded: number) => start + recorded * step
+  const place = (recorded: number) => start + recorded * step
+  const span = Number(blocks.at(-1)?.timestamp) - Number(blocks[0]?.timestamp) + 1
+
+  /** A recorded block; in repetitions, with later times and other transactions. */
+  function original(recorded: number): RecordedBlock {
+    const round = Math.floor(recorded / blocks.length)
+    const block = blocks[recorded % blocks.length] as RecordedBlock
+    if (round === 0) return block
+    const transactions = block.transactions.map((transaction) => ({
+      ...transaction,
+      hash: `0x${round.toString(16).padStart(REPEAT_END - 2, '0')}${transaction.hash.slice(REPEAT_END)}`,
+    }))
+    return { ...block, transactions, timestamp: hex(Number(block.timestamp) + round * span) }
+  }
 
   function numberOf(recorded: number): number {
-    let number = original(recorded)
+    let number = place(recorded)
     for (const [index, fork] of forks.entries()) {
       const shift = fork.shift - (forks[index - 1]?.shift ?? 0)
       if (number >= fork.from) number += shift
@@ -98,16 +116,16 @@ export function stretchedChain(
   /** A block on the canonical chain: a recorded one under its new number, or an empty one. */
   function at(number: number): RecordedBlock {
     const recorded = recordedBelow(number)
-    const below = blocks[Math.max(0, recorded)] as RecordedBlock
-    const place = { number: hex(number), hash: hash(number), parentHash: hash(number - 1) }
-    if (recorded >= 0 && numberOf(recorded) === number) return { ...below, ...place }
+    const below = original(Math.max(0, recorded))
+    const header = { number: hex(number), hash: hash(number), parentHash: hash(number - 1) }
+    if (recorded >= 0 && numberOf(recorded) === number) return { ...below, ...header }
     const since = recorded < 0 ? start : numberOf(recorded)
-    const next = blocks[recorded + 1]
+    const next = recorded < last ? original(recorded + 1) : undefined
     const pace = next ? (Number(next.timestamp) - Number(below.timestamp)) / step : 1
     const passed = recorded < 0 ? number - since : Math.floor((number - since) * pace)
     const timestamp = Math.max(0, Number(below.timestamp) + passed)
-    const { logsBloom: _, ...header } = below
-    return { ...header, ...place, timestamp: hex(timestamp), gasUsed: '0x0', transactions: [], logs: [] }
+    const { logsBloom: _, ...other } = below
+    return { ...other, ...header, timestamp: hex(timestamp), gasUsed: '0x0', transactions: [], logs: [] }
   }
 
   function find(hash: string): number | undefined {
@@ -116,9 +134,13 @@ export function stretchedChain(
   }
 
   function placeOf(transaction: string): { block: RecordedBlock; index: number } | undefined {
-    const [recorded, index] = places.get(transaction) ?? []
-    if (recorded === undefined || index === undefined || numberOf(recorded) > top) return undefined
-    return { block: at(numberOf(recorded)), index }
+    const [first, index] = places.get(transaction.slice(REPEAT_END)) ?? []
+    if (first === undefined || index === undefined) return undefined
+    const block = blocks[first]
+    const isFirst = block?.transactions[index]?.hash === transaction
+    const round = isFirst ? 0 : Number.parseInt(transaction.slice(2, REPEAT_END), 16)
+    const recorded = first + round * blocks.length
+    return numberOf(recorded) > top ? undefined : { block: at(numberOf(recorded)), index }
   }
 
   const render = (number: number, full: boolean) => renderBlock(at(number), full, meta.chainId)

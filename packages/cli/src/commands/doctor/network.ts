@@ -1,43 +1,67 @@
+import { endpointName } from '@confluence/protocol/endpoint-name'
+import { estimateRecording, type Survey, surveyEndpoint } from '@confluence/recording/recorder/survey'
 import type { Chain } from '@confluence/recording/recording'
 import { rpcRequest } from '@confluence/stack/chain-sources/rpc'
 import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
-import { redactUrl } from '@confluence/stack/processes/log-file'
+import { type AddressBook, readNetwork } from '@confluence/stack/networks/networks'
 import { clientOf } from '../../console/options.ts'
 import { formatCount } from '../../output/amounts.ts'
+import { formatDuration } from '../../output/pace.ts'
 import { type Finding, finding } from './finding.ts'
 
-const RANGE = 2_000
 const STALE_SECONDS = 600
+/** Blocks that have logs of the protocol, roughly: they are fetched one by one. */
+const BUSY_BLOCKS = { l1: 150_000, l2: 400_000 }
+/** Requests of one look at the head. */
+const LOOK = 2
 
-/** Whether a JSON-RPC endpoint can be indexed from: its chain, its head, its logs and its past. */
+/** What a JSON-RPC endpoint allows, and what a first recording from it costs. */
 export function checkRpc(chain: Chain, url: string): Promise<Finding> {
-  const { title, chainId } = chainProfiles[chain]
+  const { title, chainId, network, lookInterval } = chainProfiles[chain]
   return finding(`RPC of ${title}`, async () => {
-    const where = redactUrl(url)
+    const where = endpointName(url)
     const id = Number(await rpcRequest<string>(url, 'eth_chainId'))
     if (id !== chainId) {
       return { level: 'fail', text: `${where} serves chain ${id}, not ${chainId}: give the URL of ${title}` }
     }
-    const head = await rpcRequest<{ number: string; timestamp: string }>(url, 'eth_getBlockByNumber', [
-      'latest',
-      false,
-    ])
-    const number = Number(head.number)
-    const [fromBlock, toBlock] = [Math.max(number - RANGE + 1, 0), number].map(
-      (block) => `0x${block.toString(16)}`,
-    )
-    // The address has no logs: the test is of the range.
-    const filter = { fromBlock, toBlock, address: `0x${'0'.repeat(38)}01` }
-    await rpcRequest(url, 'eth_getLogs', [filter])
-    const age = Math.round(Date.now() / 1000 - Number(head.timestamp))
-    const text = `${where}, head ${formatCount(number)}, logs of ${RANGE} blocks in one request`
-    if (age <= STALE_SECONDS) return { level: 'ok', text }
+    const startBlock = firstBlock(readNetwork(network))
+    const survey = await surveyEndpoint(url, startBlock, new AbortController().signal)
+    const text = `${where}, head ${formatCount(survey.head)}, ${describeSurvey(survey)}`
+    if (!survey.hasHistory) {
+      return {
+        level: 'fail',
+        text: `${text}; it has no logs of block ${startBlock}: name one with all history`,
+      }
+    }
+    if (survey.range === 0) {
+      return { level: 'fail', text: `${text}; it refuses logs (${survey.refusal}): name another endpoint` }
+    }
+    const { requests, seconds } = estimateRecording(survey, startBlock, BUSY_BLOCKS[chain])
+    const daily = Math.round(86_400_000 / lookInterval) * LOOK
+    const cost =
+      `${text}; a first recording takes about ${formatCount(requests)} requests and ` +
+      `${formatDuration(seconds)} or more, the head about ${formatCount(daily)} requests a day`
+    const age = Math.round(Date.now() / 1000 - survey.headTime)
+    if (age <= STALE_SECONDS) return { level: 'ok', text: cost }
     const hours = (age / 3600).toFixed(1)
     return {
       level: 'warn',
-      text: `${text}; its head is ${hours} hours old: it is a recording, or a node that lags`,
+      text: `${cost}; its head is ${hours} hours old: it is a recording, or a node that lags`,
     }
   })
+}
+
+function describeSurvey({ range, refusal, batch, blockReceipts, latency }: Survey): string {
+  return [
+    `logs of ${formatCount(range)} blocks${refusal ? '' : ' or more'} per request`,
+    batch > 1 ? `batches of ${batch}${batch === 100 ? ' or more' : ''}` : 'no batches',
+    `${blockReceipts ? '' : 'no '}receipts of blocks`,
+    `${Math.round(latency)} ms`,
+  ].join(', ')
+}
+
+function firstBlock(book: AddressBook): number {
+  return Math.min(...Object.values(book).flatMap((entry) => Number(entry?.startBlock ?? Number.NaN) || []))
 }
 
 /** Whether a gateway answers and is synced. It may be missing unless it was named. */

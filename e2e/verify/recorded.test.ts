@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { type ProfileName, profiles } from '@confluence/recording/provider/profiles'
+import { openRecording } from '@confluence/recording/recording'
+import { startStack } from '@confluence/stack/stack'
+import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
+import { totalsOf } from '@confluence/verify/report'
+import { verify } from '@confluence/verify/verify'
+import { expect, onTestFinished, test } from 'vitest'
+import { startProviders, stretchedNetworks } from '../harness/providers.ts'
+import { bundled } from '../harness/stack.ts'
+import { stretchedRecording } from '../harness/stretched-recording.ts'
+
+// The bundled recording takes minutes: RECORDED=confluence.
+const recording = openRecording(bundled(process.env.RECORDED ?? 'smoke'))
+const stretches = { l1: { start: 5_000, step: 700 }, l2: { start: 5_000, step: 10_000 } }
+
+test.each(['quicknode'] as ProfileName[])(
+  'every figure is what the contracts answered, indexed from a recording of millions of blocks of a provider like %s',
+  async (name) => {
+    const directory = await temporaryDirectory()
+    const provided = await startProviders(recording, stretches, { profile: profiles[name] })
+    onTestFinished(() => provided.close())
+    const networks = stretchedNetworks(directory, recording, stretches)
+    const sources = { endpoints: provided.endpoints, networks }
+    const stack = await startStack({ sources, dataDirectory: join(directory, 'data') })
+    onTestFinished(() => stack.stop())
+    await stack.waitUntilSynced()
+    const truth = stretchedRecording(join(directory, 'truth'), recording, provided.chains)
+    const figures = await verify(truth, { urls: { l1: stack.l1.queryUrl, l2: stack.l2.queryUrl } })
+    expect(figures.filter(({ mismatches }) => mismatches > 0)).toEqual([])
+    expect(totalsOf(figures).comparisons).toBeGreaterThan(100_000)
+    console.log(totalsOf(figures), provided.providers.l1.requests, provided.providers.l2.requests)
+  },
+  1_200_000,
+)
