@@ -29,7 +29,6 @@ test.each(['quicknode'] as ProfileName[])(
     const figures = await verify(truth, { urls: { l1: stack.l1.queryUrl, l2: stack.l2.queryUrl } })
     expect(figures.filter(({ mismatches }) => mismatches > 0)).toEqual([])
     expect(totalsOf(figures).comparisons).toBeGreaterThan(100_000)
-    console.log(totalsOf(figures), provided.providers.l1.requests, provided.providers.l2.requests)
   },
   1_200_000,
 )

@@ -98,9 +98,9 @@ export function stretchedChain(
     return number
   }
 
-  /** The last recorded block at or below a number. */
+  /** The last recorded block at or below a number; -1 where there is none. */
   function recordedBelow(number: number): number {
-    let recorded = Math.min(last, Math.floor((number - start) / step))
+    let recorded = Math.max(-1, Math.min(last, Math.floor((number - start) / step)))
     while (recorded >= 0 && numberOf(recorded) > number) recorded--
     return recorded
   }

@@ -11,7 +11,7 @@ import type { RpcLog } from './rpc-shapes.ts'
 /** Blocks whose headers are fetched, and which are written, together. */
 const BLOCKS_AT_ONCE = 100
 /** Groups of blocks that are being completed while later ranges are fetched. */
-const GROUPS_IN_FLIGHT = 8
+const GROUPS_IN_FLIGHT = 4
 /** When there are fewer: after so many ranges or milliseconds. */
 const RANGES_AT_ONCE = 64
 const WRITE_INTERVAL = 2_000

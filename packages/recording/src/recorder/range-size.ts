@@ -1,6 +1,6 @@
 const START = 2_000
 /** Logs in one answer above which ranges stop growing, so that answers stay small. */
-const ENOUGH_LOGS = 2_000
+const ENOUGH_LOGS = 1_000
 /** Answers after which a limit that is only supposed is tried again. */
 const SUPPOSED_FOR = 200
 
