@@ -7,6 +7,8 @@ import type { Entity, StoreValue } from '../guest/values.ts'
 /** A handler of a data source, and the logs it is for. */
 export interface Handler {
   readonly name: string
+  /** The event as the manifest writes it. */
+  readonly signature: string
   readonly event: AbiEvent
   readonly topic0: string
   /** Values of topics 1 to 3 that a log may have; undefined where any will do. */
@@ -64,7 +66,7 @@ function eventHandler({ event, handler, ...filters }: Parsed, abi: readonly AbiE
   const declared = abi.find((candidate) => signatureOf(candidate) === event)
   if (!declared) throw new Error(`the ABI has no event ${event}`)
   const topics = ['topic1', 'topic2', 'topic3'].map((name) => filters[name] && new Set<string>(filters[name]))
-  return { name: handler, event: declared, topic0: toEventSelector(declared), topics }
+  return { name: handler, signature: event, event: declared, topic0: toEventSelector(declared), topics }
 }
 
 /** As a manifest writes it: `Bond(indexed address,uint256)`. */
