@@ -1,4 +1,5 @@
 import { useScene } from '../harness/command.ts'
+import { claimScenarios } from './scenarios/claim.ts'
 import { clientScenarios } from './scenarios/client.ts'
 import { exportScenarios } from './scenarios/export.ts'
 import { faultScenarios } from './scenarios/faults.ts'
@@ -9,6 +10,7 @@ import { toolScenarios } from './scenarios/tools.ts'
 const scene = useScene()
 
 queryScenarios(scene)
+claimScenarios(scene)
 exportScenarios(scene)
 faultScenarios(scene)
 toolScenarios(scene)

@@ -3,10 +3,14 @@ import { applyChanges, type ChainMirror } from '@confluence/gateway/mirror/chain
 import { fetchChanges } from '@confluence/gateway/mirror/fetch-changes'
 import { follow } from '@confluence/gateway/mirror/follow'
 import type { MigrationRow, PoolClaimRow } from '@confluence/gateway/mirror/rows'
+import type { ApiContext } from '@confluence/gateway/resolvers/context'
+import { resolvers } from '@confluence/gateway/resolvers/index'
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import { describe, expect, test } from 'vitest'
 import type { Scene } from '../../harness/stack.ts'
 import { joinOf, joinScene, upstreamsOf } from './joined.ts'
+
+const MIGRATOR = `0x${'ab'.repeat(20)}`
 
 /** What a claim was said to bring one block before, against what the contracts then paid. */
 export function claimScenarios(scene: Scene): void {
@@ -27,6 +31,9 @@ export function claimScenarios(scene: Scene): void {
         if (!account) throw new Error(`${claim.l1Address} claimed, but nobody knows it`)
         const paid = paidBy(claim, last)
         expect([claim.id, claimBy(join, account)]).toEqual([claim.id, { ...paid, blockedBy: null }])
+        const sent = resolvers.Delegator.claim(account, {}, { join, l2Migrator: MIGRATOR } as ApiContext)
+        const selector = blocks[Number(claim.blockNumber)]?.transactions[0]?.input.slice(0, 10)
+        expect(sent).toEqual({ to: MIGRATOR, calldata: expect.stringMatching(`^${selector}`) })
         compared++
       }
       expect(compared).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { buildCommand } from './commands/build/command.ts'
+import { claimCommand } from './commands/claim/command.ts'
 import { completionCommand } from './commands/completion/command.ts'
 import { delegatorCommand } from './commands/delegator/command.ts'
 import { deployCommand } from './commands/deploy/command.ts'
@@ -41,6 +42,7 @@ export function createProgram(): Command {
     .addCommand(roundsCommand())
     .addCommand(exportCommand())
     .commandsGroup('Prove:')
+    .addCommand(claimCommand())
     .addCommand(proofCommand())
     .addCommand(snapshotCommand())
     .addCommand(verifyCommand())

@@ -5,9 +5,11 @@ import type { Complete } from './complete.ts'
 import { ConfluenceError, toConfluenceError } from './errors.ts'
 import {
   AccountDocument,
+  ClaimDocument,
   DelegatorsDocument,
   MetaDocument,
   MigrationsDocument,
+  OrchestratorRegistrationDocument,
   OrchestratorsDocument,
   OverviewDocument,
   PoolClaimsDocument,
@@ -27,9 +29,11 @@ import { type GatewayHealth, readHealth } from './health.ts'
 
 const documents = {
   account: AccountDocument,
+  claim: ClaimDocument,
   delegators: DelegatorsDocument,
   meta: MetaDocument,
   migrations: MigrationsDocument,
+  orchestratorRegistration: OrchestratorRegistrationDocument,
   orchestrators: OrchestratorsDocument,
   overview: OverviewDocument,
   pool: PoolDocument,

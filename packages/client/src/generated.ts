@@ -793,6 +793,20 @@ export type StakingFieldsFragment = { chain: Chain, bondedAmount: string, pendin
 
 export type SenderFundsFieldsFragment = { deposit: string, reserve: string, withdrawRound: string };
 
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, claim: { to: string, calldata: string } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string, isOrchestrator: boolean } | null } | null, received: Array<{ l1Address: string, receivedStake: string | null, receivedFees: string | null, blockTimestamp: string, transactionHash: string }> | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type OrchestratorRegistrationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrchestratorRegistrationQuery = { orchestrator: { registered: boolean } | null };
+
 export type DelegatorsQueryVariables = Exact<{
   first?: number | null | undefined;
   skip?: number | null | undefined;
@@ -1387,6 +1401,93 @@ fragment TicketFields on MigrationTicket {
   blockTimestamp
   transactionHash
 }`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const ClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Claim($id: Bytes!) {
+  delegator(id: $id) {
+    id
+    state
+    claimableStake
+    claimableFees
+    claimBlockedBy
+    claimStakeArguments {
+      delegate
+      stake
+      fees
+      proof
+      newDelegate
+      leaf
+      to
+    }
+    claim {
+      to
+      calldata
+    }
+    pool {
+      id
+      orchestrator
+    }
+    migration {
+      kind
+      l2Address
+      blockTimestamp
+      transactionHash
+    }
+    l2 {
+      delegate
+      bondedAmount
+      isOrchestrator
+    }
+  }
+  received: migrations(
+    where: {l2Address: $id, l1Address_not: $id, kind: DELEGATOR}
+    first: 100
+  ) {
+    l1Address
+    receivedStake
+    receivedFees
+    blockTimestamp
+    transactionHash
+  }
+  snapshot {
+    root
+    rootOnChain
+    verified
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const OrchestratorRegistrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OrchestratorRegistration($id: Bytes!) {
+  orchestrator(id: $id, chain: L2) {
+    registered
+  }
+}
+    `) as unknown as TypedDocumentString<OrchestratorRegistrationQuery, OrchestratorRegistrationQueryVariables>;
 export const DelegatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Delegators($first: Int = 100, $skip: Int = 0, $orderBy: DelegatorOrderBy = stake, $orderDirection: OrderDirection = desc, $where: DelegatorWhere) {
   delegators(

@@ -22,6 +22,8 @@ export interface GatewayOptions {
   /** Query URL of a chain's subgraph; undefined while it is being started. */
   upstream(chain: Chain): string | undefined
   health: ChainHealthCheck
+  /** L2Migrator's address in lower case, to which claims are sent. */
+  l2Migrator?: string | undefined
   /** Where to log to; undefined while there is no place for a log. */
   log?(): Logger | undefined
   /** Bytes that answers may take in memory. */
@@ -61,7 +63,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     engine: createEngine(buildSchema(resolvers), log),
     cache,
     view: (blocks) => viewAt(blocks, index, held),
-    contextOf: apiContexts(upstreams),
+    contextOf: apiContexts(upstreams, options.l2Migrator),
     metrics,
     log,
   })

@@ -73,8 +73,16 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
   ],
   proof: [
-    [`confluence proof ${ACCOUNT}`, 'the arguments of claimStake'],
+    [`confluence proof ${ACCOUNT}`, 'the leaf and its proof'],
     [`confluence proof ${ACCOUNT} --json | jq -c .proof`, 'the proof alone'],
+  ],
+  claim: [
+    [`confluence claim ${ACCOUNT}`, 'the transaction, and what to know before sending it'],
+    [`confluence claim ${ACCOUNT} --new-delegate ${ACCOUNT}`, 'bond to another orchestrator'],
+    [
+      `confluence claim ${ACCOUNT} --json | jq '{to, data: .calldata}'`,
+      'the transaction for a wallet or a script',
+    ],
   ],
   snapshot: [['confluence snapshot verify snapshot.json', 'compare with the root on Arbitrum One']],
   'snapshot verify': [

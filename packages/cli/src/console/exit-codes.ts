@@ -13,6 +13,7 @@ export const exitCodes = {
     meaning: 'the gateway answers, but is not synced, is degraded by a warning, or lacks what is needed',
   },
   notFound: { code: 4, meaning: 'there is no such account or pool' },
+  rejected: { code: 5, meaning: 'the chain would reject the claim or the proof: standard error says why' },
   interrupted: { code: 130, meaning: 'stopped by Ctrl-C or a signal' },
 } as const
 
@@ -25,6 +26,9 @@ export class NotReadyError extends UserError {}
 /** What was asked for does not exist. */
 export class NotFoundError extends UserError {}
 
+/** The chain would reject what the command printed. */
+export class RejectedError extends UserError {}
+
 /** Stopped by the user. */
 export class InterruptedError extends UserError {}
 
@@ -34,6 +38,7 @@ export function exitCodeOf(error: unknown): number | undefined {
   if (error instanceof UsageError) return exitCodes.usage.code
   if (error instanceof NotReadyError) return exitCodes.notReady.code
   if (error instanceof NotFoundError) return exitCodes.notFound.code
+  if (error instanceof RejectedError) return exitCodes.rejected.code
   if (error instanceof InterruptedError) return exitCodes.interrupted.code
   if (error instanceof ConfluenceError) {
     const waiting = error.errors.some(({ code }) => code === 'NOT_READY')

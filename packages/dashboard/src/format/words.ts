@@ -1,4 +1,5 @@
 import { chainTitles } from '@confluence/protocol/chains'
+import { claimBlockers as blockers } from '@confluence/protocol/claim-advice'
 import type {
   AmountSource,
   Chain,
@@ -58,29 +59,4 @@ export const amountSources: Record<AmountSource, string> = {
   L1_EVENTS: 'computed from Ethereum events',
 }
 
-export const claimBlockers: Record<ClaimBlocker, { reason: string; remedy: string }> = {
-  ALREADY_MIGRATED: { reason: 'Its stake has migrated', remedy: 'There is nothing left to do.' },
-  NOT_IN_SNAPSHOT: {
-    reason: 'It is not in the snapshot',
-    remedy: 'Orchestrators, and contracts on Ethereum, migrate by a transaction on Ethereum instead.',
-  },
-  NOTHING_TO_CLAIM: { reason: 'Its leaf of the snapshot is empty', remedy: 'It had neither stake nor fees.' },
-  PROTOCOL_PAUSED: { reason: 'The protocol is paused', remedy: 'Claims open again when it is resumed.' },
-  CLAIMS_DISABLED: { reason: 'Claims are switched off', remedy: 'Livepeer’s governance opens them.' },
-  POOL_CREATED_THIS_ROUND: {
-    reason: 'The pool of its delegate was created in this round',
-    remedy: 'It counts from the next round: try again then.',
-  },
-  POOL_EXHAUSTED: {
-    reason: 'The pool of its delegate holds less than its share',
-    remedy: 'This should not happen: please report it.',
-  },
-  NO_REWARD_THIS_ROUND: {
-    reason: 'Its orchestrator on Arbitrum has not called reward in this round',
-    remedy: 'Try again once the orchestrator has called reward.',
-  },
-  RECEIVER_IS_ORCHESTRATOR: {
-    reason: 'It is the orchestrator that the pool’s stake is bonded to',
-    remedy: 'An orchestrator cannot claim from its own pool.',
-  },
-}
+export const claimBlockers: Record<ClaimBlocker, { reason: string; remedy: string }> = blockers

@@ -7,11 +7,14 @@ import type { Upstream } from '../upstream/upstream.ts'
 import { createRowTexts } from './execute/row-texts.ts'
 
 /** Makes the context of each request. Requests for the same view share what has been computed from it. */
-export function apiContexts(upstreams: Readonly<Record<Chain, Upstream>>): (view: View) => ApiContext {
+export function apiContexts(
+  upstreams: Readonly<Record<Chain, Upstream>>,
+  l2Migrator?: string,
+): (view: View) => ApiContext {
   const shared = new WeakMap<View, Pick<ApiContext, 'join' | 'rowTexts'>>()
   return (view) => {
     const known = shared.get(view) ?? { join: createJoin(view), rowTexts: createRowTexts() }
     shared.set(view, known)
-    return { ...known, earningsPools: earningsPoolsLoader(upstreams, known.join) }
+    return { ...known, l2Migrator, earningsPools: earningsPoolsLoader(upstreams, known.join) }
   }
 }

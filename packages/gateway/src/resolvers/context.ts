@@ -17,6 +17,8 @@ export interface EarningsPoolsKey {
 /** What every resolver is given: both chains at one pair of blocks. */
 export interface ApiContext {
   join: Join
+  /** L2Migrator's address; undefined where it is not configured. */
+  l2Migrator: string | undefined
   /** Texts of the rows of these blocks, for all requests. */
   rowTexts?: RowTexts
   earningsPools: DataLoader<EarningsPoolsKey, EarningsPool[], string>

@@ -1,4 +1,6 @@
+import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import type { Chain } from '@confluence/protocol/chains'
+import { claimCalldata } from '@confluence/protocol/claim-transaction'
 import { claimBy, l1DelegateOf, owedTo, pendingOn, stateOf } from '../join/account.ts'
 import type { Account, Join } from '../join/join.ts'
 import { isOpen, locksOn } from '../join/locks.ts'
@@ -19,13 +21,24 @@ export const Delegator = {
   claimableStake: (account: Account, _: unknown, { join }: ApiContext) => claimBy(join, account).stake,
   claimableFees: (account: Account, _: unknown, { join }: ApiContext) => claimBy(join, account).fees,
   claimBlockedBy: (account: Account, _: unknown, { join }: ApiContext) => claimBy(join, account).blockedBy,
-  claimStakeArguments: ({ id, leaf }: Account, _: unknown, { join }: ApiContext) =>
-    leaf ? { ...leaf, leaf: leaf.hash, proof: join.snapshot?.proof(id) } : null,
+  claimStakeArguments: (account: Account, _: unknown, context: ApiContext) =>
+    claimArgumentsOf(context, account),
+  claim: (account: Account, _: unknown, context: ApiContext) => {
+    const claim = claimArgumentsOf(context, account)
+    if (!claim?.to || claimBy(context.join, account).blockedBy) return null
+    return { to: claim.to, calldata: claimCalldata(claim) }
+  },
   pool: ({ pool }: Account) => pool ?? null,
   inSnapshot: ({ leaf }: Account) => leaf !== undefined,
   l1: (account: Account, _: unknown, { join }: ApiContext) => staking(join, 'l1', account),
   l2: (account: Account, _: unknown, { join }: ApiContext) => staking(join, 'l2', account),
   sender: ({ id }: Account, _: unknown, { join }: ApiContext) => senderAccount(join, id) ?? nobodyKnows(join),
+}
+
+function claimArgumentsOf({ join, l2Migrator }: ApiContext, { id, leaf }: Account) {
+  const proof = join.snapshot?.proof(id)
+  if (!leaf || !proof) return null
+  return { ...leaf, leaf: leaf.hash, proof, newDelegate: ZERO_ADDRESS, to: l2Migrator ?? null }
 }
 
 /** Null for what neither chain knows. While one does not answer, it cannot be said that it knows nothing. */

@@ -1,18 +1,19 @@
+import { rootWarning } from '@confluence/protocol/claim-advice'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import type { Command } from 'commander'
-import { NotFoundError, NotReadyError } from '../../console/exit-codes.ts'
+import { NotFoundError, NotReadyError, RejectedError } from '../../console/exit-codes.ts'
 import { type AskOptions, askAboutCommand, clientOf } from '../../console/options.ts'
 import { formatAmount } from '../../output/amounts.ts'
 import { describeBlocks, printOne } from '../../output/print.ts'
 import { formatFields } from '../../output/table.ts'
 
-/** `confluence proof ADDRESS`: what L2Migrator.claimStake is to be called with. */
+/** `confluence proof ADDRESS`: the proof that L2Migrator.claimStake verifies. */
 export function proofCommand(): Command {
   return askAboutCommand(
     'proof',
-    "Print an account's proof and the arguments of L2Migrator.claimStake, checked against the root.",
+    "Print the Merkle proof of an account's leaf in the snapshot, checked against the root.",
     'account that was a delegator on Ethereum',
   ).action(run)
 }
@@ -20,19 +21,30 @@ export function proofCommand(): Command {
 async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
   const { delegator, snapshot, _meta } = await clientOf({ url }).proof({ id })
   if (!snapshot) {
-    throw new NotReadyError(`${url} has no snapshot loaded: start it with --snapshot FILE`)
+    throw new NotReadyError(`${url} has no snapshot: start it with --snapshot FILE`)
   }
   const claim = delegator?.claimStakeArguments
   if (!delegator || !claim)
-    throw new NotFoundError(`${id} is no leaf of the snapshot: it has nothing to claim with`)
+    throw new NotFoundError(`${id} has no leaf in the snapshot: it has nothing to claim`)
   const root = rootOf(claim)
   if (root !== snapshot.root) {
     throw new UserError(
-      `the proof leads to ${root}, but the root is ${snapshot.root}: the gateway is at fault`,
+      `the proof leads to ${root}, but the root is ${snapshot.root}: report this fault of the gateway`,
     )
   }
   const { state, claimableStake, claimableFees, claimBlockedBy } = delegator
-  const value = { id, ...claim, root, rootOnChain: snapshot.rootOnChain, state, claimBlockedBy, _meta }
+  const rejection = rootWarning(snapshot.verified)
+  const warnings = rejection ? [rejection] : []
+  const value = {
+    id,
+    ...claim,
+    root,
+    rootOnChain: snapshot.rootOnChain,
+    state,
+    claimBlockedBy,
+    warnings,
+    _meta,
+  }
   printOne(value, output, (style) => [
     formatFields(
       [
@@ -41,7 +53,7 @@ async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
         ['stake', `${claim.stake} wei (${formatAmount(claim.stake)} LPT)`],
         ['fees', `${claim.fees} wei (${formatAmount(claim.fees)} ETH)`],
         ['leaf', claim.leaf],
-        ['root', `${root} (${snapshot.verified ? 'that of the chain' : style.red('NOT that of the chain')})`],
+        ['root', `${root} (${rejection ? style.red(rejection.message) : 'the one on Arbitrum One'})`],
         [
           'claim now',
           claimBlockedBy ?? `${formatAmount(claimableStake)} LPT, ${formatAmount(claimableFees)} ETH`,
@@ -52,6 +64,7 @@ async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
     [style.bold('proof'), ...claim.proof].join('\n'),
     style.dim(describeBlocks(_meta)),
   ])
+  if (rejection) throw new RejectedError(rejection.message)
 }
 
 /** The root that a proof leads to, as MerkleSnapshot.sol computes it: each pair hashed smaller first. */

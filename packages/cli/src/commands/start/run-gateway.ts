@@ -2,6 +2,7 @@ import { createGateway } from '@confluence/gateway/gateway'
 import { createLogger } from '@confluence/stack/processes/logger'
 import { aborted, type Stopping } from '../../console/lifecycle.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
+import { l2MigratorOf } from './l2-migrator.ts'
 import { remoteChain } from './remote-chain.ts'
 import { buildDashboard, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
 import type { RemoteChains, StartConfig } from './start-config.ts'
@@ -18,6 +19,7 @@ export async function runGateway(
   const gateway = createGateway({
     upstream: (chain) => (chain === 'l1' ? l1 : l2).subgraph,
     health: (chain) => health[chain](),
+    l2Migrator: l2MigratorOf(config.sources),
     log: () => log,
   })
   const server = await serve(config, gateway)

@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import { aborted, type Stopping } from '../../console/lifecycle.ts'
 import { createSyncDisplay } from '../../output/sync-display.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
+import { l2MigratorOf } from './l2-migrator.ts'
 import { buildDashboard, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
 import type { StartConfig } from './start-config.ts'
 
@@ -25,6 +26,7 @@ export async function runStack(
   const gateway = createGateway({
     upstream: (chain) => stack?.[chain].queryUrl,
     health: (chain) => chainHealth(stack?.[chain]),
+    l2Migrator: l2MigratorOf(sources),
     log: () => log,
   })
   const ended = new AbortController()
