@@ -801,7 +801,7 @@ export type ClaimQueryVariables = Exact<{
 export type ClaimQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, claim: { to: string, calldata: string } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string, isOrchestrator: boolean } | null } | null, received: Array<{ l1Address: string, receivedStake: string | null, receivedFees: string | null, blockTimestamp: string, transactionHash: string }> | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type OrchestratorRegistrationQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -1482,7 +1482,7 @@ fragment MetaFields on Meta {
   }
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const OrchestratorRegistrationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query OrchestratorRegistration($id: Bytes!) {
+    query OrchestratorRegistration($id: ID!) {
   orchestrator(id: $id, chain: L2) {
     registered
   }
