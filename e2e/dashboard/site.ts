@@ -91,7 +91,7 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
       upstream: (chain) => (cut.has(chain) ? NOWHERE : shared.stack[chain].queryUrl),
       async health(chain) {
         const { synced, block = null, head, fault = null } = await shared.stack[chain].progress()
-        return { synced, block, head, error: fault }
+        return { synced, block, head, error: fault, troubles: [] }
       },
     })
     await site.startGateway()

@@ -33,7 +33,7 @@ async function ask(search: string, method: 'GET' | 'POST' = 'POST') {
 const l2Block = ({ data }: Answer) => Number(data?._meta.l2.block.number)
 const pairOf = ({ data }: Answer) => `${data?._meta.l1.block.hash}-${data?._meta.l2.block.hash}`
 
-const synced = { synced: true, block: null, head: null, error: null }
+const synced = { synced: true, block: null, head: null, error: null, troubles: [] }
 
 beforeAll(async () => {
   const health = async () => synced

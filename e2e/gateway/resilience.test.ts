@@ -8,6 +8,7 @@ import type { View } from '@confluence/gateway/join/view'
 import { type IndexKeeper, keepIndex } from '@confluence/gateway/join/view-keeper'
 import { applyChanges, type ChainMirror } from '@confluence/gateway/mirror/chain-mirror'
 import { fetchChanges } from '@confluence/gateway/mirror/fetch-changes'
+import { fixedPace } from '@confluence/gateway/mirror/poll-interval'
 import { resolvers } from '@confluence/gateway/resolvers/index'
 import { createUpstream } from '@confluence/gateway/upstream/upstream'
 import { openRecording } from '@confluence/recording/recording'
@@ -34,10 +35,8 @@ afterEach(async () => {
 
 function keep(l1: () => string): IndexKeeper {
   const upstreams = { l1: createUpstream('l1', l1), l2: createUpstream('l2', () => shared.stack.l2.queryUrl) }
-  const health = async () => {
-    throw new Error('heads are not known here')
-  }
-  const keeper = keepIndex({ upstreams, health, interval: 50 })
+  const pace = { l1: fixedPace(50), l2: fixedPace(50) }
+  const keeper = keepIndex({ upstreams, pace })
   keepers.push(keeper)
   return keeper
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
     upstream: (chain) => shared.stack[chain].queryUrl,
     async health(chain) {
       const { synced, block = null, head, fault = null } = await shared.stack[chain].progress()
-      return { synced, block, head, error: fault }
+      return { synced, block, head, error: fault, troubles: [] }
     },
   })
   server = await serveGateway(gateway.app, { host: '127.0.0.1', port: 0 })

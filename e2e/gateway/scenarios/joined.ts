@@ -26,7 +26,7 @@ export function upstreamsOf({ stack }: Scene): { l1: Upstream; l2: Upstream } {
 }
 
 export function joinOf(l1: ChainMirror, l2: ChainMirror, snapshot: Snapshot): Join {
-  const known = (mirror: ChainMirror) => ({ mirror, reachable: true, head: null })
+  const known = (mirror: ChainMirror) => ({ mirror, reachable: true, head: null, troubles: [] })
   return createJoin(createView(known(l1), known(l2), snapshot))
 }
 

@@ -1,14 +1,15 @@
 import { type Chain, chains } from '@confluence/protocol/chains'
 import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { type HealthReport, statusOf } from './health.ts'
+import { type HealthReport, statusOf } from './health/report.ts'
 import { dashboard } from './static-files.ts'
 import { subgraphProxy } from './subgraph-proxy.ts'
 
 export interface AppParts {
   /** Query URL of a chain's subgraph; undefined while it is being started. */
   upstream(chain: Chain): string | undefined
-  health(): Promise<HealthReport>
+  /** How both chains are, as last seen in the background. */
+  health(): HealthReport
   graphql: [MiddlewareHandler, Handler]
   /** Why the joined API cannot answer yet; null once it can. */
   unready(): string | null
@@ -27,9 +28,10 @@ export function createApp({ upstream, health, graphql, unready, metrics }: AppPa
   })
   app.all('/graphql', ...graphql)
   for (const chain of chains) app.all(`/subgraphs/${chain}`, ...subgraphProxy(() => upstream(chain)))
-  app.get('/healthz', async (context) => {
-    const report = await health()
+  app.get('/healthz', (context) => {
+    const report = health()
     const status = statusOf(report)
+    context.header('cache-control', 'no-store')
     const body = JSON.stringify({ status, ...report }, (_, value) =>
       typeof value === 'bigint' ? `${value}` : value,
     )

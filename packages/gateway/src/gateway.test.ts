@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { poll } from '@confluence/protocol/lib/poll'
 import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterEach, expect, test } from 'vitest'
 import { createGateway, type Gateway } from './gateway.ts'
-import type { ChainHealth } from './health.ts'
+import type { ChainHealth } from './health/chain-health.ts'
 
-const synced: ChainHealth = { synced: true, block: 7, head: 9, error: null }
+const synced: ChainHealth = { synced: true, block: 7, head: 9, error: null, troubles: [] }
 const health = async () => synced
 
 let gateway: Gateway
@@ -27,11 +28,15 @@ async function ask() {
 
 test('answers from the start that it is starting, and why it is not healthy', async () => {
   gateway = createGateway({ upstream: () => undefined, health })
-  expect(await ask()).toEqual({ status: 503, text: expect.stringContaining('are being started') })
+  expect(await ask()).toEqual({ status: 503, text: expect.stringContaining('are starting') })
   expect((await gateway.app.request('/ready')).status).toBe(503)
+  await setTimeout(50)
   const report = await gateway.app.request('/healthz')
   expect(report.status).toBe(503)
-  expect(await report.json()).toMatchObject({ l1: { error: 'the index is not ready yet' } })
+  expect(await report.json()).toMatchObject({
+    status: 'unavailable',
+    l1: { error: 'the index is not ready yet' },
+  })
   const metrics = await (await gateway.app.request('/metrics')).text()
   expect(metrics).toContain('confluence_chain_healthy{chain="l1"} 0')
   expect(metrics).toContain('confluence_chain_lag_blocks{chain="l2"} 2')
@@ -87,3 +92,18 @@ test('stops at once, though a subgraph does not answer', async () => {
   expect(performance.now() - began).toBeLessThan(1_000)
   expect(asked).toBe(2)
 })
+
+test('a node that hangs is named within seconds, and answers come at once', async () => {
+  gateway = createGateway({ upstream: () => undefined, health: () => firstThenNever() })
+  let looks = 0
+  const firstThenNever = async () => (looks++ < 2 ? synced : new Promise<never>(() => {}))
+  const named = async () => {
+    const began = performance.now()
+    const text = await (await gateway.app.request('/healthz')).text()
+    expect(performance.now() - began).toBeLessThan(500)
+    return text.includes('UNREACHABLE') || undefined
+  }
+  expect(await poll(named, { timeout: 8_000 })).toBe(true)
+  const metrics = await (await gateway.app.request('/metrics')).text()
+  expect(metrics).toContain('confluence_warnings{chain="l1",code="UNREACHABLE"} 1')
+}, 15_000)

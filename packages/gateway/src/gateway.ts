@@ -8,11 +8,14 @@ import { apiContexts } from './graphql/api-context.ts'
 import { buildSchema } from './graphql/build-schema.ts'
 import { graphqlEndpoint, type NoView } from './graphql/endpoint.ts'
 import { createEngine } from './graphql/engine.ts'
-import { type ChainHealthCheck, withIndex } from './health.ts'
+import type { ChainHealthCheck } from './health/chain-health.ts'
+import { keepHealth } from './health/keep-health.ts'
+import { reportOf } from './health/report.ts'
 import { createHeldViews, type HeldViews } from './join/held-views.ts'
 import type { View } from './join/view.ts'
 import { type IndexKeeper, keepIndex } from './join/view-keeper.ts'
 import { createMetrics } from './metrics/metrics.ts'
+import type { Pace } from './mirror/poll-interval.ts'
 import { indexSize } from './mirror/size.ts'
 import { resolvers } from './resolvers/index.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
@@ -24,6 +27,8 @@ export interface GatewayOptions {
   health: ChainHealthCheck
   /** L2Migrator's address in lower case, to which claims are sent. */
   l2Migrator?: string | undefined
+  /** How long to wait between two looks at a subgraph; for one of the same machine if left out. */
+  pace?: Readonly<Record<Chain, Pace>>
   /** Where to log to; undefined while there is no place for a log. */
   log?(): Logger | undefined
   /** Bytes that answers may take in memory. */
@@ -55,10 +60,17 @@ export function createGateway(options: GatewayOptions): Gateway {
   const held = createHeldViews()
   let index: IndexKeeper | undefined
 
-  const health = async () => {
-    const [l1, l2] = await Promise.all([options.health('l1'), options.health('l2')])
-    return withIndex({ l1, l2 }, index)
+  const health = keepHealth({
+    check: options.health,
+    indexed: (chain) => index?.see(chain).mirror?.block ?? null,
+  })
+  const known = (chain: Chain) => {
+    const now = health.latest(chain)
+    const { head, troubles } = now
+    const view = index?.see(chain) ?? { mirror: undefined, reachable: true, head, troubles }
+    return reportOf(chain, now, { view, ready: !!index?.view, error: index?.errors[chain] ?? null })
   }
+  const report = () => ({ l1: known('l1'), l2: known('l2') })
   const graphql = graphqlEndpoint<View>({
     engine: createEngine(buildSchema(resolvers), log),
     cache,
@@ -69,7 +81,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   })
   const app = createApp({
     upstream,
-    health,
+    health: report,
     graphql,
     unready() {
       const view = viewOf(index)
@@ -77,7 +89,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     metrics: {
       contentType: metrics.contentType,
-      text: async () => metrics.render({ health: await health(), cache, indexSize: indexSize(index?.view) }),
+      text: async () => metrics.render({ health: report(), cache, indexSize: indexSize(index?.view) }),
     },
   })
   return {
@@ -86,7 +98,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       index = keepIndex({
         upstreams,
         snapshot,
-        health: options.health,
+        headOf: (chain) => health.latest(chain).head,
+        troublesOf: (chain) => health.latest(chain).troubles,
+        ...(options.pace ? { pace: options.pace } : {}),
         onReachable(chain, reachable, error) {
           if (reachable) log()?.info({ chain }, 'the subgraph answers again')
           else log()?.warn({ chain, reason: error?.message }, 'the subgraph does not answer')
@@ -95,6 +109,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     async stop() {
       stopping.abort()
+      await health.stop()
       await index?.stop()
     },
   }
@@ -115,7 +130,7 @@ function viewAt(blocks: string | undefined, index: IndexKeeper | undefined, held
 
 /** The latest blocks, or why there is nothing yet. */
 function viewOf(index: IndexKeeper | undefined): View | string {
-  if (!index) return 'the subgraphs are being started: try again in a few seconds'
+  if (!index) return 'the subgraphs are starting: try again in a few seconds'
   const { view, errors } = index
   if (!view) return 'the index is not ready yet: it is reading both subgraphs; try again in a few seconds'
   if (chains.some((chain) => view[chain].mirror)) return view

@@ -1,3 +1,4 @@
+import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -20,11 +21,15 @@ async function forward(context: Context, url: string | undefined): Promise<Respo
     context.header('allow', 'POST')
     return graphqlError(context, 405, 'send GraphQL queries to this URL by POST')
   }
-  if (!url) return graphqlError(context, 503, 'the subgraph is being started: try again in a few seconds')
+  if (!url) return graphqlError(context, 503, 'the subgraph is starting: try again in a few seconds')
   try {
-    const response = await fetch(url, {
+    const target = endpointRequest(url)
+    const response = await fetch(target.url, {
       method: 'POST',
-      headers: { 'content-type': context.req.header('content-type') ?? 'application/json' },
+      headers: {
+        ...target.headers,
+        'content-type': context.req.header('content-type') ?? 'application/json',
+      },
       body: await context.req.arrayBuffer(),
       signal: AbortSignal.timeout(TIMEOUT),
     })

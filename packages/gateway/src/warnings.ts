@@ -11,6 +11,12 @@ export type WarningCode =
   | 'UNREACHABLE'
   | 'LAGGING'
 
+/** A fault of a chain's node or of the way to it. */
+export interface Trouble {
+  readonly code: WarningCode
+  readonly message: string
+}
+
 /** Something to know before one trusts the figures of a chain. */
 export interface Warning {
   readonly code: WarningCode
@@ -26,16 +32,18 @@ const TITLES = { l1: 'Ethereum', l2: 'Arbitrum One' } as const
 const TOLERATED_LAG = { l1: 50, l2: 2_400 } as const
 
 /** What is to be said of a chain, the gravest first. */
-export function warningsOf(chain: Chain, { mirror, reachable, head }: ChainView): Warning[] {
+export function warningsOf(chain: Chain, { mirror, reachable, head, troubles }: ChainView): Warning[] {
   const title = TITLES[chain]
   const warnings: Warning[] = []
   const warn = (code: WarningCode, message: string, since: bigint | null = null) =>
     void warnings.push({ code, message, since })
-  if (!reachable) {
+  for (const { code, message } of troubles) warn(code, `${title}: ${message}`)
+  const said = (code: WarningCode) => warnings.some((warning) => warning.code === code)
+  if (!reachable && !said('UNREACHABLE')) {
     warn('UNREACHABLE', `The subgraph of ${title} does not answer. Its last known state is served.`)
   }
   if (!mirror) return warnings
-  if (mirror.hasIndexingErrors) {
+  if (mirror.hasIndexingErrors && !said('INDEXING_ERROR')) {
     warn(
       'INDEXING_ERROR',
       `Indexing ${title} has failed, and its data stand still. See the log of graph-node.`,
@@ -66,7 +74,7 @@ export function warningsOf(chain: Chain, { mirror, reachable, head }: ChainView)
     }
   }
   const lag = head === null ? 0 : head - mirror.block.number
-  if (lag > TOLERATED_LAG[chain]) {
+  if (lag > TOLERATED_LAG[chain] && !said('LAGGING')) {
     warn('LAGGING', `The index of ${title} is ${lag} blocks behind the chain.`, BigInt(mirror.block.number))
   }
   return warnings

@@ -91,6 +91,6 @@ export async function deployChain(
     rpcUrl: source.rpcUrl,
     deployment: staged.manifest,
     outcome,
-    progress: () => chainProgress(chain, node, source),
+    progress: chainProgress(chain, node, source),
   }
 }

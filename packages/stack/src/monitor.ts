@@ -8,6 +8,9 @@ const SYNCING_INTERVAL = 500
 const SYNCED_INTERVAL = 5_000
 /** How long a graph-node may fail to say how far it is: its database may be busy for a while. */
 const PATIENCE = 60_000
+/** How long a graph-node may stand still without a complaint, and how long the next one is then left alone. */
+const STUCK_PATIENCE = 120_000
+const KICK_PAUSE = 600_000
 
 /** A chain, and how it is with its graph-node. */
 export interface Watched {
@@ -29,10 +32,17 @@ export async function monitorChain(
   const { title, subgraph } = chainProfiles[chain]
   let answered = Date.now()
   let interval = SYNCING_INTERVAL
+  let following = Date.now()
+  let kicked = Number.NEGATIVE_INFINITY
   while (!stopped.aborted) {
     try {
       const progress = await ask()
       answered = Date.now()
+      if (!progress.stuck) following = answered
+      if (answered - following > STUCK_PATIENCE && answered - kicked > KICK_PAUSE) {
+        kicked = answered
+        kick()
+      }
       interval = progress.synced ? SYNCED_INTERVAL : SYNCING_INTERVAL
       await report(progress)
       if (progress.fault) throw new UserError(`indexing of ${title} failed (${subgraph}): ${progress.fault}`)

@@ -1,8 +1,10 @@
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Chain } from '@confluence/recording/recording'
 import type { ChainSource } from './chain-sources/chain-source.ts'
+import { readComplaints } from './graph-node/complaints.ts'
 import type { GraphNode } from './graph-node/graph-node.ts'
 import { type IndexingStatus, indexingStatus } from './graph-node/indexing-status.ts'
+import { createHeadWatch } from './head-watch.ts'
 import { chainProfiles } from './networks/chain-profiles.ts'
 
 /** How far a chain is. */
@@ -18,18 +20,44 @@ export interface ChainProgress {
   synced: boolean
   /** Why indexing cannot go on, in one line. */
   fault: string | undefined
+  /** Why the chain is not followed though indexing has not failed, in one line; undefined while it is. */
+  lagging: string | undefined
+  /** Whether graph-node has stopped following it without a complaint. */
+  stuck: boolean
 }
 
-/** Asks how far a chain is. Throws if graph-node does not answer. */
-export async function chainProgress(
+/** Milliseconds between two questions to an endpoint whose head stands still: providers count requests. */
+const ENDPOINT_INTERVAL = 10_000
+
+/** Makes the look at how far a chain is. The look throws if graph-node does not answer. */
+export function chainProgress(
   chain: Chain,
   node: GraphNode,
   source: ChainSource,
-): Promise<ChainProgress> {
+): () => Promise<ChainProgress> {
   const name = chainProfiles[chain].subgraph
-  const status = await indexingStatus(node.statusUrl, name)
-  if (!status) throw new UserError(`graph-node has no subgraph ${name}`)
-  return progressOf(chain, status, source)
+  const watch = createHeadWatch({ chain, held: source.replay !== undefined })
+  const complaints = readComplaints(node.process.logFile)
+  let endpointFault: string | undefined
+  let askedAt = Number.NEGATIVE_INFINITY
+
+  async function askEndpoint(): Promise<void> {
+    if (performance.now() - askedAt < ENDPOINT_INTERVAL) return
+    askedAt = performance.now()
+    endpointFault = await source.fault?.()
+  }
+
+  return async () => {
+    const status = await indexingStatus(node.statusUrl, name)
+    if (!status) throw new UserError(`graph-node has no subgraph ${name}`)
+    const progress = progressOf(chain, status, source)
+    const { block, head, synced } = progress
+    if (watch.still) void askEndpoint()
+    else endpointFault = undefined
+    const complaint = await complaints.latest()
+    const lagging = watch.look({ block, head, synced, complaint, endpointFault })
+    return { ...progress, lagging, stuck: watch.silentlyStuck }
+  }
 }
 
 /** What a status means for a source. A recording's head is its replay's; a real chain's may be known to graph-node only. */
@@ -53,5 +81,7 @@ export function progressOf(
     entityCount,
     synced: block !== undefined && block >= head - source.allowedLag && health !== 'failed',
     fault,
+    lagging: undefined,
+    stuck: false,
   }
 }

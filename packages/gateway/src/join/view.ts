@@ -2,6 +2,7 @@ import { nameBlockPair } from '@confluence/protocol/block-pair'
 import type { Chain } from '@confluence/protocol/chains'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Trouble } from '../warnings.ts'
 
 /** What the gateway knows of one chain. */
 export interface ChainView {
@@ -11,6 +12,8 @@ export interface ChainView {
   readonly reachable: boolean
   /** Head of the chain as its node knows it; null where nobody tells. */
   readonly head: number | null
+  /** Faults of its node and of the way to it. */
+  readonly troubles: readonly Trouble[]
 }
 
 /** Both chains at one pair of blocks, and the snapshot. Never changed: what is computed from it stays true. */
@@ -29,6 +32,6 @@ export function pairOf({ l1, l2 }: View): string {
   return nameBlockPair(l1.mirror?.block.hash, l2.mirror?.block.hash)
 }
 
-function keyOf({ mirror, reachable, head }: ChainView): string {
-  return [mirror?.block.hash, mirror?.hasIndexingErrors, reachable, head].join()
+function keyOf({ mirror, reachable, head, troubles }: ChainView): string {
+  return [mirror?.block.hash, mirror?.hasIndexingErrors, reachable, head, JSON.stringify(troubles)].join()
 }

@@ -1,7 +1,7 @@
 import { type Chain, chains } from '@confluence/protocol/chains'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CacheResult } from '../cache/response-cache.ts'
-import type { HealthReport } from '../health.ts'
+import type { HealthReport } from '../health/report.ts'
 import { names } from './names.ts'
 
 /** What is measured of a gateway, in the format of Prometheus. */

@@ -1,7 +1,7 @@
 import { HeadDocument } from '../upstream/generated.ts'
-import type { Upstream } from '../upstream/upstream.ts'
+import { type Upstream, UpstreamError } from '../upstream/upstream.ts'
 import { applyChanges, type ChainMirror } from './chain-mirror.ts'
-import { fetchChanges } from './fetch-changes.ts'
+import { type Changes, fetchChanges } from './fetch-changes.ts'
 
 /** Blocks behind a subgraph's head below which graph-node lets no reorganisation come, unless told otherwise. */
 const REORG_THRESHOLD = 250
@@ -10,23 +10,43 @@ const REORG_THRESHOLD = 250
 export interface Following {
   readonly mirror: ChainMirror
   readonly settled: ChainMirror | undefined
+  /** Whether the last look found a new block. */
+  readonly moving: boolean
 }
 
 /**
  * Brings the mirror of a chain up to its subgraph's head. It is always made of the settled mirror and all changes since:
- * what a reorganisation has undone can so never stay in it, whether the reorganisation was noticed or not. Returns the
- * same object if there is nothing new. Throws UpstreamError if the subgraph does not answer.
+ * what a reorganisation undoes can so never stay in it, noticed or not. Costs one request, unless blocks begin to move or
+ * the settled mirror has to move on. Throws UpstreamError if the subgraph does not answer.
  */
 export async function follow(upstream: Upstream, before: Following | undefined): Promise<Following> {
-  const { block, hasIndexingErrors } = (await upstream.ask(HeadDocument, {}))._meta
+  const { settled } = before ?? {}
+  const changes = before?.moving ? await changesSince(upstream, settled) : undefined
+  const { block, hasIndexingErrors } = (changes ?? (await upstream.ask(HeadDocument, {})))._meta
   if (before && before.mirror.block.hash === block.hash) {
-    if (before.mirror.hasIndexingErrors === hasIndexingErrors) return before
-    return { ...before, mirror: { ...before.mirror, hasIndexingErrors } }
+    if (before.mirror.hasIndexingErrors === hasIndexingErrors) return { ...before, moving: false }
+    return { ...before, mirror: { ...before.mirror, hasIndexingErrors }, moving: false }
   }
-  const settled = await settle(upstream, before?.settled, block.number)
-  const since = settled ? settled.block.number + 1 : 0
-  return { settled, mirror: applyChanges(settled, await fetchChanges(upstream, since)) }
+  const base = await settle(upstream, settled, block.number)
+  const latest = changes && base === settled ? changes : await fetchChanges(upstream, sinceOf(base))
+  return { settled: base, mirror: applyChanges(base, latest), moving: true }
 }
+
+/** All changes up to the head; undefined where the subgraph has not come that far again, as after it was redeployed. */
+async function changesSince(
+  upstream: Upstream,
+  settled: ChainMirror | undefined,
+): Promise<Changes | undefined> {
+  try {
+    return await fetchChanges(upstream, sinceOf(settled))
+  } catch (error) {
+    const rewound = error instanceof UpstreamError && error.refused && error.retryAfter === undefined
+    if (rewound) return undefined
+    throw error
+  }
+}
+
+const sinceOf = (settled: ChainMirror | undefined) => (settled ? settled.block.number + 1 : 0)
 
 /** Moves the settled mirror on when it has fallen far behind; starts it anew for a subgraph that is behind it. */
 async function settle(
@@ -39,6 +59,5 @@ async function settle(
     return settled
   if (number <= 0) return undefined
   const base = settled && settled.block.number < number ? settled : undefined
-  const since = base ? base.block.number + 1 : 0
-  return applyChanges(base, await fetchChanges(upstream, since, { number }))
+  return applyChanges(base, await fetchChanges(upstream, sinceOf(base), { number }))
 }

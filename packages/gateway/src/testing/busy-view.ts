@@ -277,6 +277,7 @@ export function busyView(): View {
   const chain = (hash: string, rows: Omit<Changes, '_meta'>) => ({
     mirror: mirrorOf(hash, rows),
     reachable: true,
+    troubles: [],
     head: 9,
   })
   return createView(chain('0x01', l1), chain('0x02', l2), busySnapshot())

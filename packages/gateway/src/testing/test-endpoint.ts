@@ -35,7 +35,7 @@ export async function quietView(l1: string, l2: string): Promise<View> {
   const snapshot = await loadSnapshot(
     fileURLToPath(new URL('../../../../recordings/smoke/snapshot.json', import.meta.url)),
   )
-  const chain = (hash: string) => ({ mirror: mirrorAt(hash), reachable: true, head: 7 })
+  const chain = (hash: string) => ({ mirror: mirrorAt(hash), reachable: true, head: 7, troubles: [] })
   return createView(chain(l1), chain(l2), snapshot)
 }
 

@@ -1,10 +1,17 @@
 import type { Chain } from '@confluence/protocol/chains'
+import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { ClientError, GraphQLClient, type Variables } from 'graphql-request'
+import { createTurns } from './turns.ts'
 
 /** How long a subgraph may take to answer, in milliseconds. */
 const TIMEOUT = 10_000
+
+/** Most requests to a subgraph at once; more wait for their turn. */
+const MOST_AT_ONCE = 4
 
 /** The subgraph of one chain, wherever it is hosted. */
 export interface Upstream {
@@ -30,10 +37,13 @@ export class UpstreamError extends Error {
   override name = 'UpstreamError'
   /** Whether it answered, but not with what was asked for. */
   readonly refused: boolean
+  /** Milliseconds that it wants to be left alone, where it says so. */
+  readonly retryAfter: number | undefined
 
-  constructor(message: string, options: ErrorOptions & { refused?: boolean } = {}) {
-    super(message, options)
+  constructor(message: string, options: { refused?: boolean; retryAfter?: number | undefined } = {}) {
+    super(message)
     this.refused = options.refused ?? false
+    this.retryAfter = options.retryAfter
   }
 }
 
@@ -42,19 +52,21 @@ export function createUpstream(
   url: () => string | undefined,
   { observe = () => {}, signal }: UpstreamOptions = {},
 ): Upstream {
+  const turns = createTurns(MOST_AT_ONCE)
   return {
     chain,
     async ask(document, variables) {
       const endpoint = url()
-      if (!endpoint) throw new UpstreamError('the subgraph is being started')
-      const attempt = () => timed(() => send(endpoint, document, variables, signal), chain, observe)
+      if (!endpoint) throw new UpstreamError('the subgraph is starting')
+      const attempt = () =>
+        turns.take(() => timed(() => send(endpoint, document, variables, signal), chain, observe))
       try {
         return await attempt()
       } catch (error) {
         const final = error instanceof ClientError && error.response.status < 500
-        if (final || signal?.aborted) throw toUpstreamError(error)
+        if (final || signal?.aborted) throw toUpstreamError(error, endpoint)
         return attempt().catch((again: unknown) => {
-          throw toUpstreamError(again)
+          throw toUpstreamError(again, endpoint)
         })
       }
     },
@@ -67,8 +79,9 @@ async function send<Result, Input extends Variables>(
   variables: Input,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
+  const { url, headers } = endpointRequest(endpoint)
   return withDeadline(TIMEOUT, signal, (until) =>
-    new GraphQLClient(endpoint, { signal: until }).request<Result>({ document, variables }),
+    new GraphQLClient(url, { signal: until, headers }).request<Result>({ document, variables }),
   )
 }
 
@@ -84,12 +97,22 @@ async function timed<T>(action: () => Promise<T>, chain: Chain, observe: Observe
   }
 }
 
-function toUpstreamError(cause: unknown): UpstreamError {
-  if (cause instanceof ClientError) {
-    const message = cause.response.errors?.[0]?.message ?? `HTTP status ${cause.response.status}`
-    return new UpstreamError(message, { cause, refused: cause.response.status < 500 })
+/** The cause is left out: it holds the request with its URL and headers. */
+function toUpstreamError(error: unknown, endpoint: string): UpstreamError {
+  if (error instanceof ClientError) {
+    const { status, errors, headers } = error.response
+    const message = errors?.[0]?.message ?? `HTTP status ${status}`
+    const retryAfter = status === 429 ? (secondsOf(headers.get('retry-after')) ?? 1) * 1000 : undefined
+    return new UpstreamError(message, { refused: status < 500, retryAfter })
   }
-  const { name, message } = cause as Error
-  const what = name === 'TimeoutError' ? `no answer within ${TIMEOUT / 1000} s` : message
-  return new UpstreamError(what, { cause })
+  const late = (error as Error).name === 'TimeoutError'
+  const what = late ? `no answer within ${TIMEOUT / 1000} s` : fetchFault(error)
+  return new UpstreamError(`${endpointName(endpoint)}: ${what}`)
+}
+
+/** Seconds of a Retry-After header, which is a number or a date. */
+function secondsOf(value: string | null): number | undefined {
+  if (!value) return undefined
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
+  return Number.isFinite(seconds) ? Math.max(seconds, 0) : undefined
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { RecordingProgress } from '@confluence/recording/recorder/progress'
 import type { Chain, ChainRecording } from '@confluence/recording/recording'
@@ -6,7 +7,6 @@ import { type Replay, startReplay } from '@confluence/recording/server'
 import type { GraphNodeSettings } from '../graph-node/graph-node.ts'
 import { chainProfiles } from '../networks/chain-profiles.ts'
 import { type AddressBook, readNetwork, recordingNetwork } from '../networks/networks.ts'
-import { redactUrl } from '../processes/log-file.ts'
 import { rpcRequest } from './rpc.ts'
 
 /** Where the blocks of a chain come from. */
@@ -30,6 +30,8 @@ export interface ChainSource {
    */
   begin?(progress: (progress: RecordingProgress) => void, fail: (error: Error) => void): Promise<void>
   close(): Promise<void>
+  /** Asks whether it still answers; why it does not, or undefined. */
+  fault?(): Promise<string | undefined>
 }
 
 /**
@@ -94,7 +96,7 @@ export async function rpcSource(
   const id = Number(await rpcRequest<string>(rpcUrl, 'eth_chainId', [], signal))
   if (id !== chainId) {
     throw new UserError(
-      `${redactUrl(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`,
+      `${endpointName(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`,
     )
   }
   const genesis = await rpcRequest<{ hash: string } | null>(
@@ -113,6 +115,13 @@ export async function rpcSource(
     settings: { pollingInterval, maxBlockRange },
     precious: true,
     close: async () => {},
+    async fault() {
+      const asked = rpcRequest<string>(rpcUrl, 'eth_blockNumber')
+      return asked.then(
+        () => undefined,
+        (error: Error) => error.message,
+      )
+    },
   }
 }
 

@@ -1,7 +1,8 @@
+import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
-import { redactUrl } from '../processes/log-file.ts'
 
 const RPC_TIMEOUT = 15_000
 
@@ -17,14 +18,15 @@ export async function rpcRequest<T>(
   params: readonly unknown[] = [],
   signal?: AbortSignal,
 ): Promise<T> {
-  const where = redactUrl(url)
+  const where = endpointName(url)
+  const target = endpointRequest(url)
   const request = {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...authorization(url) },
+    headers: { 'content-type': 'application/json', ...target.headers },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
   }
   const { status, answer } = await withDeadline(RPC_TIMEOUT, signal, async (until) => {
-    const response = await fetch(withoutCredentials(url), { ...request, signal: until })
+    const response = await fetch(target.url, { ...request, signal: until })
     return { status: response.status, answer: (await response.json().catch(() => undefined)) as Answer<T> }
   }).catch((error: unknown) => {
     throw new UserError(`cannot reach the RPC endpoint ${where}: ${fetchFault(error)}`)
@@ -32,18 +34,4 @@ export async function rpcRequest<T>(
   const fault = answer?.error?.message ?? (answer?.result === undefined ? `HTTP status ${status}` : undefined)
   if (fault !== undefined) throw new UserError(`the RPC endpoint ${where} refuses ${method}: ${fault}`)
   return answer?.result as T
-}
-
-function withoutCredentials(url: string): URL {
-  const plain = new URL(url)
-  plain.username = ''
-  plain.password = ''
-  return plain
-}
-
-function authorization(url: string): Record<string, string> {
-  const { username, password } = new URL(url)
-  if (!username) return {}
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-  return { authorization: `Basic ${Buffer.from(credentials).toString('base64')}` }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { endpointName } from '@confluence/protocol/endpoint-name'
 
 const FAULT = /\b(ERRO|ERROR|CRIT|FATAL|PANIC)\b|panicked at|^Error: /
 const MAX_LENGTH = 300
@@ -16,20 +17,22 @@ export function lastFault(file: string): string | undefined {
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const line = lines.findLast((line) => FAULT.test(line)) ?? lines.at(-1)
-  return line && shorten(withoutTimestamp(redactUrls(line.trim())))
+  return line && readableFault(line)
 }
 
-/** Hides what may be a secret in the URLs of a text: user, password, query, and all but the first of a path. */
+/** A line of a log as people are shown it: without its timestamp and secrets, shortened. */
+export function readableFault(line: string): string {
+  return shorten(withoutTimestamp(redactUrls(line.trim())))
+}
+
+/** Hides what may be a secret in the URLs of a text: all but host and port. */
 export function redactUrls(text: string): string {
-  return text.replace(/\b(https?|postgres(?:ql)?):\/\/[^\s"',)]+/g, (url) => redactUrl(url))
-}
-
-/** A URL as it may be shown: providers put API keys into user, path and query. */
-export function redactUrl(url: string): string {
-  if (!URL.canParse(url)) return 'a malformed URL'
-  const { protocol, host, pathname, search, username } = new URL(url)
-  const hidden = search || username || pathname.split('/').some((part) => part.length >= 16)
-  return hidden ? `${protocol}//${host}/…` : `${protocol}//${host}${pathname === '/' ? '' : pathname}`
+  return text.replace(/\b(https?|postgres(?:ql)?):\/\/[^\s"',)]+/g, (url) => {
+    const { protocol, pathname, search } = URL.canParse(url)
+      ? new URL(url)
+      : { protocol: 'http:', pathname: '', search: '' }
+    return `${protocol}//${endpointName(url)}${pathname.length > 1 || search ? '/…' : ''}`
+  })
 }
 
 function withoutTimestamp(line: string): string {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import type { Chain } from '@confluence/recording/recording'
 import { buildDirectory, ensureBuild } from '@confluence/stack/build/build'
 import { readdress } from '@confluence/stack/build/readdress'
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import { readNetwork } from '@confluence/stack/networks/networks'
-import { redactUrl } from '@confluence/stack/processes/log-file'
 import { Argument, Command, Option } from 'commander'
 import { url } from '../../console/arguments.ts'
 import { UsageError } from '../../console/exit-codes.ts'
@@ -69,11 +69,11 @@ async function run(
   await ensureBuild(show)
   const manifest = await configuredManifest(chain, options)
   if (options.dryRun) {
-    show(`would upload ${buildDirectory(chain)} to ${redactUrl(options.ipfs)}`)
+    show(`would upload ${buildDirectory(chain)} to ${endpointName(options.ipfs)}`)
     for (const args of commands(name, 'HASH', options)) console.log(describeGraph(args))
     return
   }
-  show(`uploading ${buildDirectory(chain)} to ${redactUrl(options.ipfs)}`)
+  show(`uploading ${buildDirectory(chain)} to ${endpointName(options.ipfs)}`)
   const hash = await uploadBuild(options.ipfs, buildDirectory(chain), manifest, (line) => show(`  ${line}`))
   for (const args of commands(name, hash, options)) {
     show(`$ ${describeGraph(args)}`)

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
-import { redactUrl } from '@confluence/stack/processes/log-file'
 import { parse, stringify } from 'yaml'
 import { z } from 'zod'
 
@@ -53,7 +53,7 @@ async function sequentially<In, Out>(items: readonly In[], map: (item: In) => Pr
 async function addToIpfs(ipfs: string, name: string, content: Buffer): Promise<string> {
   const body = new FormData()
   body.append('file', new Blob([new Uint8Array(content)]), name)
-  const where = redactUrl(ipfs)
+  const where = endpointName(ipfs)
   let response: Response
   try {
     response = await fetch(`${apiOf(ipfs)}/add`, {

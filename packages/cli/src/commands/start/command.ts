@@ -40,6 +40,12 @@ export function startCommand(): Command {
       ).argParser(url),
     )
     .addOption(new Option('--l2-subgraph <url>', 'use the Arbitrum One subgraph at this URL').argParser(url))
+    .addOption(
+      new Option(
+        '--poll-interval <seconds>',
+        'seconds between two requests to each of these subgraphs (default: as new blocks come)',
+      ).argParser(positiveCount),
+    )
     .option(
       '--snapshot <file>',
       'leaves of the snapshot, a file or URL (default: those of the recording, or of LIP-73 on the real networks)',

@@ -1,4 +1,6 @@
 import { createGateway } from '@confluence/gateway/gateway'
+import { fixedPace, hostedPace } from '@confluence/gateway/mirror/poll-interval'
+import type { Chain } from '@confluence/protocol/chains'
 import { createLogger } from '@confluence/stack/processes/logger'
 import { aborted, type Stopping } from '../../console/lifecycle.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
@@ -18,7 +20,8 @@ export async function runGateway(
   const health = { l1: remoteChain('l1', l1, signal), l2: remoteChain('l2', l2, signal) }
   const gateway = createGateway({
     upstream: (chain) => (chain === 'l1' ? l1 : l2).subgraph,
-    health: (chain) => health[chain](),
+    health: (chain, indexed) => health[chain](chain, indexed),
+    pace: paceOf(config),
     l2Migrator: l2MigratorOf(config.sources),
     log: () => log,
   })
@@ -30,4 +33,11 @@ export async function runGateway(
   await aborted(signal)
   await gateway.stop()
   await server.close()
+}
+
+/** How often to ask the subgraphs: as often as --poll-interval says, else as new blocks come. */
+function paceOf({ pollInterval }: StartConfig) {
+  const pace = (chain: Chain) =>
+    pollInterval === undefined ? hostedPace(chain) : fixedPace(pollInterval * 1000, 60_000)
+  return { l1: pace('l1'), l2: pace('l2') }
 }

@@ -1,5 +1,7 @@
 import { createGateway } from '@confluence/gateway/gateway'
-import { type ChainHealth, starting } from '@confluence/gateway/health'
+import { type ChainHealth, starting, unreachable } from '@confluence/gateway/health/chain-health'
+import type { Trouble } from '@confluence/gateway/warnings'
+import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { poll } from '@confluence/protocol/lib/poll'
 import type { Sources } from '@confluence/stack/chain-sources/sources'
 import type { StackChain } from '@confluence/stack/chain-stack'
@@ -72,14 +74,12 @@ export async function runStack(
 async function chainHealth(chain: StackChain | undefined): Promise<ChainHealth> {
   if (!chain) return starting
   try {
-    const { synced, block = null, head, fault = null } = await chain.progress()
-    return { synced, block, head, error: fault }
+    const { synced, block = null, head, fault = null, lagging } = await chain.progress()
+    const troubles: Trouble[] = []
+    if (fault) troubles.push({ code: 'INDEXING_ERROR', message: fault })
+    if (lagging) troubles.push({ code: 'LAGGING', message: lagging })
+    return { synced, block, head, error: fault ?? (synced ? null : (lagging ?? null)), troubles }
   } catch (error) {
-    return {
-      synced: false,
-      block: null,
-      head: null,
-      error: `graph-node does not answer: ${(error as Error).message}`,
-    }
+    return unreachable(`graph-node does not answer: ${fetchFault(error)}`)
   }
 }

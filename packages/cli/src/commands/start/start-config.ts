@@ -15,6 +15,7 @@ export interface StartFlags {
   maxBlockRange?: number
   l1Subgraph?: string
   l2Subgraph?: string
+  pollInterval?: number
   snapshot?: string
   data: string
   port: number
@@ -37,6 +38,8 @@ export interface StartConfig {
   host: string
   /** File or URL of the snapshot's leaves. */
   snapshot: string | undefined
+  /** Seconds between two requests to a subgraph that runs elsewhere; as new blocks come if undefined. */
+  pollInterval: number | undefined
 }
 
 // Most providers' free plans allow this many blocks per eth_getLogs, or more.
@@ -50,13 +53,14 @@ export function startConfig(
   flags: StartFlags,
   fromEnvironment: (name: FlagName) => boolean = () => false,
 ): StartConfig {
-  const { data, port, host, snapshot } = flags
+  const { data, port, host, snapshot, pollInterval } = flags
   return {
     sources: sourcesOf(overridden(flags, fromEnvironment)),
     dataDirectory: data,
     port,
     host,
     snapshot,
+    pollInterval,
   }
 }
 
@@ -80,13 +84,13 @@ function sourcesOf(flags: StartFlags): StartConfig['sources'] {
     return { l1: { subgraph: l1, rpc: rpc?.[0][0] }, l2: { subgraph: l2, rpc: rpc?.[1][0] } }
   }
   if (rpc) {
-    exclude(flags, '--l1-rpc', ['recording', 'head', 'rate'])
+    exclude(flags, '--l1-rpc', ['recording', 'head', 'rate', 'pollInterval'])
     const { networks, direct, maxBlockRange = DEFAULT_BLOCK_RANGE } = flags
     if (direct) return { l1Rpc: onlyOne(rpc[0]), l2Rpc: onlyOne(rpc[1]), networks, maxBlockRange }
     exclude(flags, 'the recorder, which learns what endpoints allow (see --direct)', ['maxBlockRange'])
     return { endpoints: { l1: rpc[0], l2: rpc[1] }, networks }
   }
-  exclude(flags, 'a recording', ['networks', 'direct', 'maxBlockRange'])
+  exclude(flags, 'a recording', ['networks', 'direct', 'maxBlockRange', 'pollInterval'])
   const { recording = bundledRecording, head, rate } = flags
   return { recording, head, rate }
 }

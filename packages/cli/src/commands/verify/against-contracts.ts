@@ -1,8 +1,8 @@
 import { rename, writeFile } from 'node:fs/promises'
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import type { Chain } from '@confluence/recording/recording'
 import { type ChainProfile, chainProfiles } from '@confluence/stack/networks/chain-profiles'
 import { readNetwork } from '@confluence/stack/networks/networks'
-import { redactUrl } from '@confluence/stack/processes/log-file'
 import { metricsOf } from '@confluence/verify/metrics'
 import { type ReconciledChain, type Reconciliation, reconcile } from '@confluence/verify/reconcile'
 import { UsageError } from '../../console/exit-codes.ts'
@@ -35,7 +35,7 @@ export async function compareWithContracts(
     return {
       subgraph: subgraphs[chain],
       rpc,
-      where: redactUrl(rpc),
+      where: endpointName(rpc),
       chainId,
       contracts: Object.fromEntries(addresses),
       startBlock: Number(book.BondingManager?.startBlock ?? 0),
