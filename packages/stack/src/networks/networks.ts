@@ -9,17 +9,16 @@ const value = z.union([z.string(), z.int()])
 
 const addressBook = z.record(
   z.string(),
-  z.intersection(
-    z.object({
+  z
+    .object({
       address: z
         .string()
         .regex(/^0x[0-9a-fA-F]{40}$/, 'must be an address')
         .transform((address) => address.toLowerCase())
         .optional(),
       startBlock: z.int().nonnegative().optional(),
-    }),
-    z.record(z.string(), value),
-  ),
+    })
+    .catchall(value),
 )
 
 /**
