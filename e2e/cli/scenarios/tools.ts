@@ -101,7 +101,7 @@ export function toolScenarios(scene: Scene): void {
     test('deploy names an IPFS that it cannot reach', async () => {
       const { exitCode, stderr } = await scene.run('deploy', 'l1', '--ipfs', 'http://127.0.0.1:2')
       expect(exitCode).toBe(1)
-      expect(stderr).toMatch(/\nerror: cannot reach IPFS at http:\/\/127\.0\.0\.1:2: [^\n]+\n$/)
+      expect(stderr).toMatch(/\nerror: cannot reach IPFS at 127\.0\.0\.1:2: [^\n]+\n$/)
     })
   })
 }

@@ -17,6 +17,13 @@ const list = listOf(rows, plain<Row>('id', 'stake', 'state'))
 const ids = (args: Partial<ListArguments>) =>
   select(list, { first: 100, skip: 0, ...args }).map(({ id }) => id)
 
+test('a list made of an iterator can be asked for in several orders', () => {
+  const list = listOf(new Map(rows.map((row) => [row.id, row])).values(), plain<Row>('id', 'stake'))
+  const args = { first: 100, skip: 0 }
+  expect(select(list, args)).toHaveLength(4)
+  expect(select(list, { ...args, orderBy: 'stake', orderDirection: 'desc' })).toHaveLength(4)
+})
+
 describe('order', () => {
   test.each([
     ['by id, unless another is asked for', {}, 'a b c d'],

@@ -31,12 +31,14 @@ export interface List<Row> {
 }
 
 export function listOf<Row extends { id: string }>(rows: Iterable<Row>, fields: Fields<Row>): List<Row> {
+  // An iterator is read once, but a list is sorted once per order.
+  const all = Array.from(rows)
   const known = new Map<string, readonly Row[]>()
   return {
     fields,
     sorted(orderBy, direction) {
       const name = `${orderBy} ${direction}`
-      const found = known.get(name) ?? sort(rows, field(fields, orderBy), direction === 'desc' ? -1 : 1)
+      const found = known.get(name) ?? sort(all, field(fields, orderBy), direction === 'desc' ? -1 : 1)
       known.set(name, found)
       return found
     },
@@ -44,11 +46,11 @@ export function listOf<Row extends { id: string }>(rows: Iterable<Row>, fields: 
 }
 
 function sort<Row extends { id: string }>(
-  rows: Iterable<Row>,
+  rows: readonly Row[],
   key: (row: Row) => Value,
   sign: 1 | -1,
 ): Row[] {
-  const keyed = Array.from(rows, (row) => ({ row, key: key(row) }))
+  const keyed = rows.map((row) => ({ row, key: key(row) }))
   keyed.sort((a, b) => order(a.key, b.key, sign) || order(a.row.id, b.row.id, 1))
   return keyed.map(({ row }) => row)
 }

@@ -8,10 +8,12 @@ import { ensureDashboard } from '@confluence/stack/build/build-dashboard'
 import type { StartConfig } from './start-config.ts'
 
 /** Serves a gateway where `start` was asked to. Throws UserError if it cannot. */
-export async function serve({ host, port }: StartConfig, { app }: Gateway): Promise<GatewayServer> {
+export async function serve({ host, port }: StartConfig, gateway: Gateway): Promise<GatewayServer> {
   try {
-    return await serveGateway(app, { host, port })
+    return await serveGateway(gateway.app, { host, port })
   } catch (error) {
+    // It watches both chains from its making on, and would keep the process alive.
+    await gateway.stop()
     const reason = listenFault(error as NodeJS.ErrnoException, host, port)
     throw reason ? new UserError(reason) : error
   }
