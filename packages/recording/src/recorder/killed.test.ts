@@ -8,8 +8,8 @@ import { chainOf, providerOf, recordedKeys, scratchDirectory, wantedLogs } from 
 
 // Each takes a start of Node: RECORDER_KILLS=25 for more.
 const KILLS = Number(process.env.RECORDER_KILLS ?? 6)
-/** Most requests between a start and its kill: a third of what all takes. */
-const MOST_REQUESTS = 600
+/** Most requests between a start and its kill: more than all takes, so that some kills come after what was written. */
+const MOST_REQUESTS = 3_000
 /** Once there is nothing more to ask for, in milliseconds. */
 const LONGEST = 1_000
 
