@@ -24,7 +24,7 @@ export function subgraphApi(entities: string): GraphQLSchema {
     enum OrderDirection { asc desc }
     input Block_height { hash: Bytes number: Int number_gte: Int }
     type _Block_ { number: Int! hash: Bytes timestamp: Int }
-    type _Meta_ { block: _Block_! hasIndexingErrors: Boolean! }
+    type _Meta_ { block: _Block_! deployment: String! hasIndexingErrors: Boolean! }
     type Query {
       _meta(block: Block_height): _Meta_!
       ${types.map(queryFields).join('\n')}

@@ -18,7 +18,7 @@ function registering(...updates: ContractUpdates): ChainView {
 }
 
 const emptyChanges: Changes = {
-  _meta: { block: { number: 9, hash: '0x09', timestamp: 1 }, hasIndexingErrors: false },
+  _meta: { block: { number: 9, hash: '0x09', timestamp: 1 }, deployment: 'Qm', hasIndexingErrors: false },
   protocol: null,
   snapshots: [],
   rounds: [],

@@ -33,5 +33,6 @@ export function pairOf({ l1, l2 }: View): string {
 }
 
 function keyOf({ mirror, reachable, head, troubles }: ChainView): string {
-  return [mirror?.block.hash, mirror?.hasIndexingErrors, reachable, head, JSON.stringify(troubles)].join()
+  const { block, deployment, hasIndexingErrors } = mirror ?? {}
+  return [block?.hash, deployment, hasIndexingErrors, reachable, head, JSON.stringify(troubles)].join()
 }

@@ -38,6 +38,8 @@ type Table<Row> = ReadonlyMap<string, Row>
 /** One subgraph as of one block, in memory. It is never changed: a later block makes another one. */
 export interface ChainMirror {
   readonly block: BlockPointer
+  /** Identity of the subgraph's build: another may have other rows at the same block. */
+  readonly deployment: string
   readonly hasIndexingErrors: boolean
   /** Null before the protocol's first event. */
   readonly protocol: ProtocolRow | null
@@ -58,10 +60,11 @@ export interface ChainMirror {
 
 /** The mirror as of the changes' block, from that of an earlier block (or nothing) and all changes since. */
 export function applyChanges(before: ChainMirror | undefined, changes: Changes): ChainMirror {
-  const { block, hasIndexingErrors } = changes._meta
+  const { block, deployment, hasIndexingErrors } = changes._meta
   const delegators = merge(before?.delegators, changes.delegators, delegatorRow)
   return {
     block: { number: block.number, hash: block.hash ?? '', timestamp: block.timestamp ?? 0 },
+    deployment,
     hasIndexingErrors,
     protocol: changes.protocol && protocolRow(changes.protocol),
     snapshotRoot: changes.snapshots[0]?.root ?? null,

@@ -16,13 +16,15 @@ export interface Following {
 
 /**
  * Brings the mirror of a chain up to its subgraph's head. It is always made of the settled mirror and all changes since:
- * what a reorganisation undoes can so never stay in it, noticed or not. Costs one request, unless blocks begin to move or
- * the settled mirror has to move on. Throws UpstreamError if the subgraph does not answer.
+ * what a reorganisation undoes can so never stay in it, noticed or not. It begins anew where another build was deployed.
+ * Costs one request, unless blocks begin to move or the settled mirror has to move on. Throws UpstreamError if the
+ * subgraph does not answer.
  */
 export async function follow(upstream: Upstream, before: Following | undefined): Promise<Following> {
   const { settled } = before ?? {}
   const changes = before?.moving ? await changesSince(upstream, settled) : undefined
-  const { block, hasIndexingErrors } = (changes ?? (await upstream.ask(HeadDocument, {})))._meta
+  const { block, deployment, hasIndexingErrors } = (changes ?? (await upstream.ask(HeadDocument, {})))._meta
+  if (before && before.mirror.deployment !== deployment) return follow(upstream, undefined)
   if (before && before.mirror.block.hash === block.hash) {
     if (before.mirror.hasIndexingErrors === hasIndexingErrors) return { ...before, moving: false }
     return { ...before, mirror: { ...before.mirror, hasIndexingErrors }, moving: false }

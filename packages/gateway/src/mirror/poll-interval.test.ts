@@ -31,7 +31,11 @@ describe('a hosted subgraph', () => {
         return
       }
       const block = { number: state.block, hash: `0x${state.block}`, timestamp: state.block }
-      const data = { _meta: { block, hasIndexingErrors: false }, protocol: null, ...nothing }
+      const data = {
+        _meta: { block, deployment: 'Qm', hasIndexingErrors: false },
+        protocol: null,
+        ...nothing,
+      }
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

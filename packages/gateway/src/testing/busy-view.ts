@@ -285,7 +285,7 @@ export function busyView(): View {
 
 function mirrorOf(hash: string, rows: Omit<Changes, '_meta'>): ChainMirror {
   const block = { number: 7, hash, timestamp: NOW }
-  return applyChanges(undefined, { ...rows, _meta: { block, hasIndexingErrors: false } })
+  return applyChanges(undefined, { ...rows, _meta: { block, deployment: 'Qm', hasIndexingErrors: false } })
 }
 
 function busySnapshot(): Snapshot {

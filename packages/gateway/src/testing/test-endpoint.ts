@@ -14,7 +14,7 @@ import type { Changes } from '../mirror/fetch-changes.ts'
 import { resolvers } from '../resolvers/index.ts'
 import { loadSnapshot } from '../snapshot/load-snapshot.ts'
 
-const nothing: Omit<Changes, '_meta'> = {
+export const nothing: Omit<Changes, '_meta'> = {
   protocol: null,
   snapshots: [],
   rounds: [],
@@ -41,7 +41,7 @@ export async function quietView(l1: string, l2: string): Promise<View> {
 
 function mirrorAt(hash: string): ChainMirror {
   const block = { number: 7, hash, timestamp: 1_700_000_000 }
-  return applyChanges(undefined, { ...nothing, _meta: { block, hasIndexingErrors: false } })
+  return applyChanges(undefined, { ...nothing, _meta: { block, deployment: 'Qm', hasIndexingErrors: false } })
 }
 
 export const JSON_TYPE = { 'content-type': 'application/json' }
