@@ -1,6 +1,7 @@
 import { docsFile, generateDocs } from '../docs/cli-reference.ts'
 import { dictionaryFile, generateDictionary } from '../docs/dictionary.ts'
 import { clientFile, generateClient } from './client.ts'
+import { generateResolvers, resolversFile } from './resolvers.ts'
 import { generateSubgraphDocuments, upstreamFile, verifyFile } from './subgraph-documents.ts'
 import { generateTwins, twinsFile } from './twins.ts'
 
@@ -12,6 +13,7 @@ export interface GeneratedFile {
 
 export const generatedFiles: readonly GeneratedFile[] = [
   { file: clientFile, generate: generateClient },
+  { file: resolversFile, generate: generateResolvers },
   { file: upstreamFile, generate: () => generateSubgraphDocuments(upstreamFile) },
   { file: verifyFile, generate: () => generateSubgraphDocuments(verifyFile) },
   { file: twinsFile, generate: async () => generateTwins() },

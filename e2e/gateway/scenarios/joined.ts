@@ -39,7 +39,9 @@ export async function joinScene(scene: Scene): Promise<Joined> {
   const schema = buildSchema(resolvers)
   const contextValue = { join, earningsPools: earningsPoolsLoader(upstreams, join) }
   return {
-    ...{ join, snapshot, upstreams },
+    join,
+    snapshot,
+    upstreams,
     async ask<Data>(source: string, variableValues: Record<string, unknown> = {}) {
       const { data, errors }: ExecutionResult = await graphql({
         schema,

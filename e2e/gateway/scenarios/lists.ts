@@ -1,3 +1,6 @@
+import { buildSchema } from '@confluence/gateway/graphql/build-schema'
+import { resolvers } from '@confluence/gateway/resolvers/index'
+import { getNamedType, isListType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import type { Scene } from '../../harness/stack.ts'
 import { joinScene } from './joined.ts'
@@ -25,6 +28,25 @@ export function listScenarios(scene: Scene): void {
         `{ delegatorPools(orderBy: stake, orderDirection: desc) { ${fields} } }`,
       )
       expect(joined.delegatorPools).toEqual(byStake.slice(0, 100))
+    })
+
+    test('serve no negative amount', async () => {
+      const { ask } = await joinScene(scene)
+      const schema = buildSchema(resolvers)
+      for (const list of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+        const row = getNamedType(list.type)
+        if (!isListType(list.type) || !isObjectType(row)) continue
+        const amounts = Object.values(row.getFields())
+          .filter(({ type }) => getNamedType(type).name === 'BigInt')
+          .map(({ name }) => name)
+        const chains = list.args.some(({ name }) => name === 'chain') ? ', chain: BOTH' : ''
+        const fields = ['id', ...amounts].join(' ')
+        const answer = await ask<Record<string, object[]>>(
+          `{ ${list.name}(first: 1000${chains}) { ${fields} } }`,
+        )
+        const rows = answer[list.name] ?? []
+        expect(rows.filter((one) => JSON.stringify(one).includes('"-'))).toEqual([])
+      }
     })
 
     test('of locks, filtered by chain, delegator and round', async () => {

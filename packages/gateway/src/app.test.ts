@@ -3,7 +3,7 @@ import { listening, type TestServer } from '@confluence/protocol/testing/listeni
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import type { ChainReport } from './health/report.ts'
-import type { Warning } from './warnings.ts'
+import type { Warning } from './schema/generated.ts'
 
 type Known = Omit<ChainReport, 'warnings'>
 

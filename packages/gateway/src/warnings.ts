@@ -1,15 +1,8 @@
-import type { Chain } from '@confluence/protocol/chains'
+import { type Chain, chainTitles } from '@confluence/protocol/chains'
 import type { ChainView } from './join/view.ts'
 import type { ChainMirror } from './mirror/chain-mirror.ts'
 import type { ContractUpdateRow } from './mirror/rows.ts'
-
-export type WarningCode =
-  | 'UNKNOWN_IMPLEMENTATION'
-  | 'SELF_CHECK_FAILED'
-  | 'NOT_EXACT'
-  | 'INDEXING_ERROR'
-  | 'UNREACHABLE'
-  | 'LAGGING'
+import type { Warning, WarningCode } from './schema/generated.ts'
 
 /** A fault of a chain's node or of the way to it. */
 export interface Trouble {
@@ -17,23 +10,12 @@ export interface Trouble {
   readonly message: string
 }
 
-/** Something to know before one trusts the figures of a chain. */
-export interface Warning {
-  readonly code: WarningCode
-  /** What is the matter and what to do, in a sentence or two. */
-  readonly message: string
-  /** The chain's block since which it holds; null where that is not known. */
-  readonly since: bigint | null
-}
-
-const TITLES = { l1: 'Ethereum', l2: 'Arbitrum One' } as const
-
 /** Blocks behind the head from which figures count as late: about ten minutes. */
 const TOLERATED_LAG = { l1: 50, l2: 2_400 } as const
 
 /** What is to be said of a chain, the gravest first. */
 export function warningsOf(chain: Chain, { mirror, reachable, head, troubles }: ChainView): Warning[] {
-  const title = TITLES[chain]
+  const title = chainTitles[chain]
   const warnings: Warning[] = []
   const warn = (code: WarningCode, message: string, since: bigint | null = null) =>
     void warnings.push({ code, message, since })

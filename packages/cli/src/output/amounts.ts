@@ -19,8 +19,9 @@ export function formatCount(count: string | number): string {
   return BigInt(count).toLocaleString('en')
 }
 
-/** A ratio (decimal string) in percent, with four places. */
-export function formatPercent(ratio: string): string {
+/** A ratio (decimal string) in percent, with four places. A dash for null. */
+export function formatPercent(ratio: string | null): string {
+  if (ratio === null) return '–'
   return `${(Number(ratio) * 100).toFixed(4)} %`
 }
 

@@ -24,7 +24,7 @@ export function share(part: string | bigint | number, whole: string | bigint | n
   return total === 0n ? 0 : Number((BigInt(part) * 10n ** 12n) / total) / 1e12
 }
 
-/** Parts per 10^9 as a share of 1: how the protocol writes inflation. */
-export function perBillion(value: string): number {
-  return Number(value) / 1e9
+/** Parts per 10^9 as a share of 1: how the protocol writes inflation. Null where it is not known. */
+export function perBillion(value: string | null): number | null {
+  return value === null ? null : Number(value) / 1e9
 }

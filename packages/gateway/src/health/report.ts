@@ -1,6 +1,7 @@
 import type { Chain } from '@confluence/protocol/chains'
 import type { ChainView } from '../join/view.ts'
-import { asksForAction, type Warning, warningsOf } from '../warnings.ts'
+import type { Warning } from '../schema/generated.ts'
+import { asksForAction, warningsOf } from '../warnings.ts'
 import type { ChainHealth } from './chain-health.ts'
 
 /** What /healthz says of a chain. */

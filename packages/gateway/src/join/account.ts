@@ -1,12 +1,13 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
-import type { MigrationRow } from '../mirror/rows.ts'
+import type { Chain } from '@confluence/protocol/chains'
+import { pending } from '@confluence/protocol/pending'
+import type { ChainMirror } from '../mirror/chain-mirror.ts'
+import type { DelegatorRow, MigrationRow } from '../mirror/rows.ts'
+import type { AmountSource, MigrationState } from '../schema/generated.ts'
 import { type Claim, claimOf, migratedClaim } from './claim.ts'
 import type { Account, Join } from './join.ts'
-import { completedState, type MigrationState, openState } from './migration-state.ts'
 import { perRow } from './per-join.ts'
-import { type PendingAmounts, pendingOf } from './staking.ts'
-
-export type AmountSource = 'MIGRATION' | 'TICKET' | 'SNAPSHOT' | 'L1_EVENTS'
+import { completedState, openState } from './tickets.ts'
 
 /** What L1 owes an account, in wei, and where it was read. */
 export interface Owed {
@@ -22,7 +23,7 @@ export const stateOf = perRow((join: Join, account: Account): MigrationState | n
   const { leaf, l1, tickets, migration } = account
   if (migration) return completedState(migration)
   const now = join.now()
-  join.chain('l2')
+  join.require('l2')
   if (!leaf && !l1 && tickets.length === 0) return null
   return openState(tickets[0], now)
 })
@@ -39,8 +40,8 @@ export const owedTo = perRow((join: Join, account: Account): Owed => {
   if (leaf) return { stake: leaf.stake, fees: leaf.fees, from: 'SNAPSHOT' }
   const mirror = join.chain('l1')
   if (!l1) return OWED_NOTHING
-  const pending = pendingOf(mirror, l1)
-  return { ...pending, from: pending.stake === null ? null : 'L1_EVENTS' }
+  const owed = pendingIn(mirror, l1)
+  return { ...owed, from: owed.stake === null ? null : 'L1_EVENTS' }
 })
 
 /** The account's delegate on L1: as it migrated, else as the snapshot or L1 has it. */
@@ -58,17 +59,44 @@ export const claimBy = perRow((join: Join, account: Account): Claim => {
   return claimOf(l2, id, leaf, pool, account.l2)
 })
 
-export function pendingOn(join: Join, chain: 'l1' | 'l2', account: Account): PendingAmounts {
-  return pending[chain](join, account)
-}
+/** An account's stake on one chain. */
+export type Stake = DelegatorRow & { chain: Chain; account: Account }
 
-const pending = {
-  l1: perRow((join: Join, account: Account) => pendingIn(join, 'l1', account)),
-  l2: perRow((join: Join, account: Account) => pendingIn(join, 'l2', account)),
-}
-
-function pendingIn(join: Join, chain: 'l1' | 'l2', account: Account): PendingAmounts {
-  const mirror = join.chain(chain)
+/** Null where the account has no stake on the chain. Throws the API's error where the chain does not answer. */
+export function stakeOn(join: Join, chain: Chain, account: Account): Stake | null {
+  join.require(chain)
   const row = account[chain]
-  return row ? pendingOf(mirror, row) : { stake: null, fees: null }
+  return row ? { ...row, chain, account } : null
+}
+
+/** What an account has pending on a chain, in wei; null where events do not tell it exactly. */
+export interface PendingAmounts {
+  stake: bigint | null
+  fees: bigint | null
+}
+
+const UNKNOWN: PendingAmounts = { stake: null, fees: null }
+
+export function pendingOn(join: Join, chain: Chain, account: Account): PendingAmounts {
+  return pendingOnChain[chain](join, account)
+}
+
+const pendingOnChain = {
+  l1: perRow((join: Join, { l1 }: Account) => pendingIn(join.chain('l1'), l1)),
+  l2: perRow((join: Join, { l2 }: Account) => pendingIn(join.chain('l2'), l2)),
+}
+
+function pendingIn(mirror: ChainMirror, row: DelegatorRow | undefined): PendingAmounts {
+  const { protocol, orchestrators, factors } = mirror
+  if (!row || !protocol || protocol.exactSinceRound === null) return UNKNOWN
+  const { bondedAmount } = row
+  if (bondedAmount === null) return UNKNOWN
+  const account = {
+    ...row,
+    bondedAmount,
+    delegate: (row.delegate && orchestrators.get(row.delegate)) || null,
+    startPool: (row.startPool && factors.get(row.startPool)) || null,
+    isOwnDelegate: row.delegate === row.id,
+  }
+  return pending(account, protocol.currentRound)
 }

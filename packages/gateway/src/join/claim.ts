@@ -2,18 +2,8 @@ import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import { poolPayment } from '@confluence/protocol/delegator-pool'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 import type { DelegatorPoolRow, DelegatorRow, OrchestratorRow } from '../mirror/rows.ts'
+import type { ClaimBlocker } from '../schema/generated.ts'
 import type { Leaf } from '../snapshot/leaf.ts'
-
-export type ClaimBlocker =
-  | 'ALREADY_MIGRATED'
-  | 'NOT_IN_SNAPSHOT'
-  | 'NOTHING_TO_CLAIM'
-  | 'PROTOCOL_PAUSED'
-  | 'CLAIMS_DISABLED'
-  | 'POOL_CREATED_THIS_ROUND'
-  | 'POOL_EXHAUSTED'
-  | 'NO_REWARD_THIS_ROUND'
-  | 'RECEIVER_IS_ORCHESTRATOR'
 
 /** A snapshot claim as it would be paid now: LPT and ETH in wei, and why it would revert, if it would. */
 export interface Claim {

@@ -28,6 +28,8 @@ export interface Join {
   readonly snapshot: Snapshot | undefined
   /** The mirror of a chain whose subgraph answers; else throws the API's error. */
   chain(chain: Chain): ChainMirror
+  /** Throws the API's error unless the chain's subgraph answers. */
+  require(chain: Chain): void
   /** The mirror of a chain, if there is one and its subgraph answers. */
   known(chain: Chain): ChainMirror | undefined
   /** Unix seconds: the time of the pinned L1 block, which is now to every answer. */
@@ -78,7 +80,16 @@ export function createJoin(view: View): Join {
     return [...ids].flatMap((id) => account(id) ?? [])
   })
 
-  return { view, snapshot, known, chain, now: () => chain('l1').block.timestamp, account, accounts }
+  return {
+    view,
+    snapshot,
+    known,
+    chain,
+    require: (name) => void chain(name),
+    now: () => chain('l1').block.timestamp,
+    account,
+    accounts,
+  }
 }
 
 function isOfStake({ kind }: MigrationRow): boolean {

@@ -1,3 +1,5 @@
+import { type Chain, chains } from '@confluence/protocol/chains'
+import type { Chain as ChainArgument } from '../schema/generated.ts'
 import type { Join } from './join.ts'
 
 /** What is computed once of each join, and kept as long as it. A failure is not kept. */
@@ -7,6 +9,17 @@ export function perJoin<T>(compute: (join: Join) => T): (join: Join) => T {
     const found = known.get(join) ?? { value: compute(join) }
     known.set(join, found)
     return found.value
+  }
+}
+
+/** What is computed once of each join, for one chain or for both. */
+export function perChains<T>(
+  compute: (join: Join, chains: readonly Chain[]) => T,
+): Readonly<Record<ChainArgument, (join: Join) => T>> {
+  return {
+    l1: perJoin((join) => compute(join, ['l1'])),
+    l2: perJoin((join) => compute(join, ['l2'])),
+    both: perJoin((join) => compute(join, chains)),
   }
 }
 

@@ -1,24 +1,9 @@
+import type { CountProgress, MigrationProgress, MigrationState } from '../schema/generated.ts'
 import { owedTo, stateOf } from './account.ts'
 import type { Join } from './join.ts'
 import { isOpen, locksOn, migrationOfLock } from './locks.ts'
-import type { MigrationState } from './migration-state.ts'
 import { orchestratorsOn } from './orchestrators.ts'
 import { senderAccounts, senderMigration } from './senders.ts'
-
-interface Count {
-  total: number
-  migrated: number
-}
-
-export interface MigrationProgress {
-  delegators: Record<'total' | 'notMigrated' | 'initiated' | 'expired' | 'finalized' | 'claimed', number>
-  /** LPT, in wei. */
-  stake: Record<'total' | 'migrated' | 'notMigrated', bigint>
-  unclaimed: Record<'poolStake' | 'poolFees' | 'migratorBalance' | 'stake', bigint>
-  orchestrators: Count
-  unbondingLocks: Count
-  senders: Count
-}
 
 /** How far the migration is, over everything that L1 has. Throws the API's error unless both chains answer. */
 export function migrationProgress(join: Join): MigrationProgress {
@@ -27,8 +12,11 @@ export function migrationProgress(join: Join): MigrationProgress {
 
 function delegatorProgress(join: Join): Pick<MigrationProgress, 'delegators' | 'stake'> {
   const counts: Record<MigrationState, number> = {
-    ...{ NOT_MIGRATED: 0, INITIATED: 0, EXPIRED: 0 },
-    ...{ FINALIZED: 0, CLAIMED: 0 },
+    NOT_MIGRATED: 0,
+    INITIATED: 0,
+    EXPIRED: 0,
+    FINALIZED: 0,
+    CLAIMED: 0,
   }
   let total = 0n
   let migrated = 0n
@@ -80,6 +68,6 @@ function countProgress(join: Join): Pick<MigrationProgress, 'orchestrators' | 'u
   }
 }
 
-function count<Item>(items: readonly Item[], hasMigrated: (item: Item) => boolean): Count {
+function count<Item>(items: readonly Item[], hasMigrated: (item: Item) => boolean): CountProgress {
   return { total: items.length, migrated: items.filter(hasMigrated).length }
 }

@@ -1,27 +1,25 @@
+import type { Chain } from '@confluence/protocol/chains'
 import type { RoundRow } from '../mirror/rows.ts'
 import { idOn } from './ids.ts'
 import type { Join } from './join.ts'
 import { perJoin } from './per-join.ts'
 
-export type ChainRound = RoundRow & { chain: 'L1' | 'L2' }
+export type ChainRound = RoundRow & { chain: Chain }
 
-const l1Rounds = perJoin((join) => roundsOn(join, 'l1'))
-const l2Rounds = perJoin((join) => roundsOn(join, 'l2'))
+const l1 = perJoin((join) => roundsOn(join, 'l1'))
+const l2 = perJoin((join) => roundsOn(join, 'l2'))
 
 /** The rounds of a chain, or of both as one series: L2 went on counting where L1 stopped. */
-export const roundsOf = { L1: l1Rounds, L2: l2Rounds, BOTH: perJoin(oneSeries) }
+export const roundsOf = { l1, l2, both: perJoin(oneSeries) }
 
 function oneSeries(join: Join): ChainRound[] {
-  const l2 = l2Rounds(join)
-  const first = l2.reduce<bigint | undefined>((least, { number }) => {
+  const ofL2 = l2(join)
+  const first = ofL2.reduce<bigint | undefined>((least, { number }) => {
     return least !== undefined && least < number ? least : number
   }, undefined)
-  return [...l1Rounds(join).filter(({ number }) => first === undefined || number < first), ...l2]
+  return [...l1(join).filter(({ number }) => first === undefined || number < first), ...ofL2]
 }
 
-function roundsOn(join: Join, chain: 'l1' | 'l2'): ChainRound[] {
-  const name = chain === 'l1' ? 'L1' : 'L2'
-  return [...join.chain(chain).rounds.values()].map((row) => {
-    return { ...row, id: idOn(chain, row.id), chain: name }
-  })
+function roundsOn(join: Join, chain: Chain): ChainRound[] {
+  return [...join.chain(chain).rounds.values()].map((row) => ({ ...row, id: idOn(chain, row.id), chain }))
 }

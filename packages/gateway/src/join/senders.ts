@@ -1,7 +1,7 @@
 import type { MigrationRow, SenderRow } from '../mirror/rows.ts'
+import type { MigrationState } from '../schema/generated.ts'
 import type { Join } from './join.ts'
-import { completedState, type MigrationState, openState } from './migration-state.ts'
-import { migrationsOf, ticketsOf } from './tickets-of.ts'
+import { completedState, migrationsOf, openState, ticketsOf } from './tickets.ts'
 
 /** A broadcaster as both chains know it. */
 export interface SenderAccount {

@@ -1,5 +1,5 @@
 import { nameBlockPair } from '@confluence/protocol/block-pair'
-import type { Chain } from '@confluence/protocol/chains'
+import { type Chain, chains } from '@confluence/protocol/chains'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Trouble } from '../warnings.ts'
@@ -35,4 +35,14 @@ export function pairOf({ l1, l2 }: View): string {
 function keyOf({ mirror, reachable, head, troubles }: ChainView): string {
   const { block, deployment, hasIndexingErrors } = mirror ?? {}
   return [block?.hash, deployment, hasIndexingErrors, reachable, head, JSON.stringify(troubles)].join()
+}
+
+/** How many entities a view holds of each chain; undefined where there is none. */
+export function indexSize(view: View | undefined): Record<Chain, number> | undefined {
+  if (!view) return undefined
+  const sizes = chains.map((chain) => {
+    const tables = Object.values(view[chain].mirror ?? {}).filter((value) => value instanceof Map)
+    return [chain, tables.reduce((sum, { size }) => sum + size, 0)]
+  })
+  return Object.fromEntries(sizes)
 }

@@ -31,8 +31,8 @@ const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 const MAX_OPERATIONS = 100
 
 export function createMetrics(): Metrics {
-  const registers = [new Registry()]
-  const [registry] = registers as [Registry]
+  const registry = new Registry()
+  const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: names.process })
   const requests = new Counter({ ...names.requests, labelNames: ['operation', 'status'], registers })
   const durations = new Histogram({

@@ -2,6 +2,7 @@ import type {
   ContractUpdateFieldsFragment,
   DelegatorFieldsFragment,
   DelegatorPoolFieldsFragment,
+  EarningsPoolsQuery,
   FactorFieldsFragment,
   MigrationFieldsFragment,
   MigrationTicketFieldsFragment,
@@ -87,6 +88,20 @@ export const orchestratorRow = (row: OrchestratorFieldsFragment) =>
     'latestFeeFactor',
   ])
 
+type EarningsPoolFields = EarningsPoolsQuery['orchestrators'][number]['earningsPools'][number]
+
+export const earningsPoolRow = (row: EarningsPoolFields) =>
+  bigInts(row, [
+    'round',
+    'totalStake',
+    'rewardCut',
+    'feeShare',
+    'cumulativeRewardFactor',
+    'cumulativeFeeFactor',
+    'rewards',
+    'fees',
+  ])
+
 export const factorRow = (row: FactorFieldsFragment) =>
   bigInts(row, ['cumulativeRewardFactor', 'cumulativeFeeFactor', 'fallbackRewardFactor', 'fallbackFeeFactor'])
 
@@ -140,6 +155,7 @@ export type ContractUpdateRow = ReturnType<typeof contractUpdateRow>
 export type ProtocolRow = ReturnType<typeof protocolRow>
 export type RoundRow = ReturnType<typeof roundRow>
 export type OrchestratorRow = ReturnType<typeof orchestratorRow>
+export type EarningsPoolRow = ReturnType<typeof earningsPoolRow>
 export type FactorRow = ReturnType<typeof factorRow>
 export type DelegatorRow = ReturnType<typeof delegatorRow>
 export type UnbondingLockRow = ReturnType<typeof unbondingLockRow>

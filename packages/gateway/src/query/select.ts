@@ -5,13 +5,24 @@ export const MAX_FIRST = 1000
 
 export type Value = string | number | bigint | boolean | null | undefined
 
-/** What of a row can be filtered and ordered by, under the names of the API. */
+/** How to compute what rows of a list are filtered and ordered by, under the names of the API. */
 export type Fields<Row> = Readonly<Record<string, (row: Row) => Value>>
 
-/** Fields that are on the row under the same names. */
-export function plain<Row>(...names: readonly (keyof Row & string)[]): Fields<Row> {
-  return Object.fromEntries(names.map((name) => [name, (row: Row) => row[name] as Value]))
-}
+/** The field that a condition is about. */
+type FieldOf<Condition> = Condition extends `${infer Name}_${string}` ? Name : Condition
+
+/**
+ * The fields of a list, which its arguments in the schema name. What is on the row under the same name needs no function.
+ */
+export type FieldsOf<
+  Row,
+  Arguments extends { orderBy?: string; where?: object },
+  Name = NonNullable<Arguments['orderBy']> | FieldOf<keyof NonNullable<Arguments['where']>>,
+> = {
+  readonly [N in Name & string as N extends OnRow<Row> ? never : N]: (row: Row) => Value
+} & { readonly [N in Name & OnRow<Row>]?: (row: Row) => Value }
+
+type OnRow<Row> = { [Name in keyof Row]: Row[Name] extends Value ? Name & string : never }[keyof Row]
 
 export type Where = Readonly<Record<string, unknown>>
 
@@ -20,8 +31,11 @@ export interface ListArguments {
   skip: number
   orderBy?: string
   orderDirection?: 'asc' | 'desc'
-  where?: Where | null | undefined
+  where?: Where | undefined
 }
+
+/** Arguments of a list in the schema, whose pages have defaults. */
+export type Paged<Arguments> = Arguments & Pick<ListArguments, 'first' | 'skip'>
 
 /** Rows that can be asked for in any order. What is computed of them is kept as long as the list. */
 export interface List<Row> {
@@ -30,7 +44,7 @@ export interface List<Row> {
   sorted(orderBy: string, direction: 'asc' | 'desc'): readonly Row[]
 }
 
-export function listOf<Row extends { id: string }>(rows: Iterable<Row>, fields: Fields<Row>): List<Row> {
+export function listOf<Row extends { id: string }>(rows: Iterable<Row>, fields: Fields<Row> = {}): List<Row> {
   // An iterator is read once, but a list is sorted once per order.
   const all = Array.from(rows)
   const known = new Map<string, readonly Row[]>()
@@ -90,7 +104,7 @@ export function checkPage(first: number, skip: number): void {
 }
 
 /** The arguments of a list of records, which has the newest first unless another order is asked for. */
-export function newestFirst(args: ListArguments): ListArguments {
+export function newestFirst<Arguments extends ListArguments>(args: Arguments): Arguments {
   return {
     ...args,
     orderDirection: args.orderDirection ?? (args.orderBy === 'blockTimestamp' ? 'desc' : 'asc'),
@@ -122,19 +136,16 @@ function comparison(holds: (order: number) => boolean): Operator {
 }
 
 function condition<Row>(fields: Fields<Row>, name: string, operand: unknown): (row: Row) => boolean {
-  const plain = fields[name]
-  if (plain) return (row) => (plain(row) ?? null) === operand
-  const [, base = '', suffix = ''] = /^(.*?)_(not_in|not|gte?|lte?|in)$/.exec(name) ?? []
-  const operator = OPERATORS[suffix]
-  if (!operator) throw apiError('BAD_USER_INPUT', `there is no condition ${name}`)
+  const [, base = name, suffix = ''] = /^(.*?)_(not_in|not|gte?|lte?|in)$/.exec(name) ?? []
   const value = field(fields, base)
+  const operator = OPERATORS[suffix]
+  if (!operator) return (row) => (value(row) ?? null) === operand
   return (row) => operator(value(row) ?? null, operand)
 }
 
+/** Names are the schema's, which FieldsOf holds the fields to. */
 function field<Row>(fields: Fields<Row>, name: string): (row: Row) => Value {
-  const value = fields[name]
-  if (!value) throw apiError('BAD_USER_INPUT', `there is no field ${name} to filter or order by`)
-  return value
+  return fields[name] ?? ((row) => row[name as keyof Row] as Value)
 }
 
 function order(a: Value, b: Value, sign: number): number {

@@ -1,13 +1,12 @@
+import type { Chain } from '@confluence/protocol/chains'
 import type DataLoader from 'dataloader'
 import type { RowTexts } from '../graphql/execute/row-texts.ts'
 import type { Join } from '../join/join.ts'
-import type { EarningsPoolsQuery } from '../upstream/generated.ts'
-
-export type EarningsPool = EarningsPoolsQuery['orchestrators'][number]['earningsPools'][number]
+import type { EarningsPoolRow } from '../mirror/rows.ts'
 
 /** Which of an orchestrator's earnings pools are asked for. */
 export interface EarningsPoolsKey {
-  chain: 'l1' | 'l2'
+  chain: Chain
   orchestrator: string
   first: number
   skip: number
@@ -21,5 +20,5 @@ export interface ApiContext {
   l2Migrator: string | undefined
   /** Texts of the rows of these blocks, for all requests. */
   rowTexts?: RowTexts
-  earningsPools: DataLoader<EarningsPoolsKey, EarningsPool[], string>
+  earningsPools: DataLoader<EarningsPoolsKey, EarningsPoolRow[], string>
 }

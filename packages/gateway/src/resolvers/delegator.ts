@@ -1,39 +1,69 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
-import type { Chain } from '@confluence/protocol/chains'
 import { claimCalldata } from '@confluence/protocol/claim-transaction'
-import { claimBy, l1DelegateOf, owedTo, pendingOn, stateOf } from '../join/account.ts'
+import { claimBy, l1DelegateOf, owedTo, pendingOn, stakeOn, stateOf } from '../join/account.ts'
 import type { Account, Join } from '../join/join.ts'
-import { isOpen, locksOn } from '../join/locks.ts'
+import { perJoin } from '../join/per-join.ts'
 import { senderAccount } from '../join/senders.ts'
-import type { DelegatorRow } from '../mirror/rows.ts'
+import { l2AddressDiffers } from '../join/tickets.ts'
+import { type FieldsOf, listOf } from '../query/select.ts'
+import type { DelegatorResolvers, QueryDelegatorsArgs } from '../schema/generated.ts'
 import type { ApiContext } from './context.ts'
 
+export const delegatorFields = (join: Join) =>
+  ({
+    state: (account) => stateOf(join, account),
+    stake: (account) => owedTo(join, account).stake,
+    fees: (account) => owedTo(join, account).fees,
+    amountsFrom: (account) => owedTo(join, account).from,
+    l1Delegate: l1DelegateOf,
+    delegate: (account) => account.l2?.delegate ?? l1DelegateOf(account),
+    claimableStake: (account) => claimBy(join, account).stake,
+    claimableFees: (account) => claimBy(join, account).fees,
+    claimBlockedBy: (account) => claimBy(join, account).blockedBy,
+    receivedStake: ({ migration }) => migration?.receivedStake,
+    receivedFees: ({ migration }) => migration?.receivedFees,
+    l1PendingStake: (account) => pendingOn(join, 'l1', account).stake,
+    l2PendingStake: (account) => pendingOn(join, 'l2', account).stake,
+    l2PendingFees: (account) => pendingOn(join, 'l2', account).fees,
+    inSnapshot: ({ leaf }) => leaf !== undefined,
+    l2AddressDiffers: ({ migration }) => migration !== undefined && l2AddressDiffers(migration),
+    lastTicketTimestamp: ({ tickets }) => tickets[0]?.blockTimestamp,
+    migrationTimestamp: ({ migration }) => migration?.blockTimestamp,
+  }) satisfies FieldsOf<Account, QueryDelegatorsArgs>
+
+export const delegatorList = perJoin((join) => listOf(join.accounts(), delegatorFields(join)))
+
 export const Delegator = {
-  state: (account: Account, _: unknown, { join }: ApiContext) => stateOf(join, account),
-  stake: (account: Account, _: unknown, { join }: ApiContext) => owedTo(join, account).stake,
-  fees: (account: Account, _: unknown, { join }: ApiContext) => owedTo(join, account).fees,
-  amountsFrom: (account: Account, _: unknown, { join }: ApiContext) => owedTo(join, account).from,
+  state: (account, _, { join }) => stateOf(join, account),
+  stake: (account, _, { join }) => owedTo(join, account).stake,
+  fees: (account, _, { join }) => owedTo(join, account).fees,
+  amountsFrom: (account, _, { join }) => owedTo(join, account).from,
   l1Delegate: l1DelegateOf,
-  tickets: ({ tickets }: Account, _: unknown, { join }: ApiContext) => join.chain('l1') && tickets,
-  migration: ({ migration }: Account, _: unknown, { join }: ApiContext) => join.chain('l2') && migration,
-  receivedStake: ({ migration }: Account) => migration?.receivedStake ?? null,
-  receivedFees: ({ migration }: Account) => migration?.receivedFees ?? null,
-  claimableStake: (account: Account, _: unknown, { join }: ApiContext) => claimBy(join, account).stake,
-  claimableFees: (account: Account, _: unknown, { join }: ApiContext) => claimBy(join, account).fees,
-  claimBlockedBy: (account: Account, _: unknown, { join }: ApiContext) => claimBy(join, account).blockedBy,
-  claimStakeArguments: (account: Account, _: unknown, context: ApiContext) =>
-    claimArgumentsOf(context, account),
-  claim: (account: Account, _: unknown, context: ApiContext) => {
+  tickets({ tickets }, _, { join }) {
+    join.require('l1')
+    return tickets
+  },
+  migration({ migration }, _, { join }) {
+    join.require('l2')
+    return migration ?? null
+  },
+  receivedStake: ({ migration }) => migration?.receivedStake ?? null,
+  receivedFees: ({ migration }) => migration?.receivedFees ?? null,
+  claimableStake: (account, _, { join }) => claimBy(join, account).stake,
+  claimableFees: (account, _, { join }) => claimBy(join, account).fees,
+  claimBlockedBy: (account, _, { join }) => claimBy(join, account).blockedBy,
+  claimStakeArguments: (account, _, context) => claimArgumentsOf(context, account),
+  claim(account, _, context) {
     const claim = claimArgumentsOf(context, account)
     if (!claim?.to || claimBy(context.join, account).blockedBy) return null
     return { to: claim.to, calldata: claimCalldata(claim) }
   },
-  pool: ({ pool }: Account) => pool ?? null,
-  inSnapshot: ({ leaf }: Account) => leaf !== undefined,
-  l1: (account: Account, _: unknown, { join }: ApiContext) => staking(join, 'l1', account),
-  l2: (account: Account, _: unknown, { join }: ApiContext) => staking(join, 'l2', account),
-  sender: ({ id }: Account, _: unknown, { join }: ApiContext) => senderAccount(join, id) ?? nobodyKnows(join),
-}
+  pool: ({ pool }) => pool ?? null,
+  inSnapshot: ({ leaf }) => leaf !== undefined,
+  l1: (account, _, { join }) => stakeOn(join, 'l1', account),
+  l2: (account, _, { join }) => stakeOn(join, 'l2', account),
+  sender: ({ id }, _, { join }) => senderAccount(join, id) ?? unknownToBoth(join),
+} satisfies DelegatorResolvers
 
 function claimArgumentsOf({ join, l2Migrator }: ApiContext, { id, leaf }: Account) {
   const proof = join.snapshot?.proof(id)
@@ -42,40 +72,8 @@ function claimArgumentsOf({ join, l2Migrator }: ApiContext, { id, leaf }: Accoun
 }
 
 /** Null for what neither chain knows. While one does not answer, it cannot be said that it knows nothing. */
-export function nobodyKnows(join: Join): null {
-  join.chain('l1')
-  join.chain('l2')
+export function unknownToBoth(join: Join): null {
+  join.require('l1')
+  join.require('l2')
   return null
-}
-
-interface StakingParent {
-  chain: Chain
-  account: Account
-  row: DelegatorRow
-}
-
-function staking(join: Join, chain: Chain, account: Account): StakingParent | null {
-  join.chain(chain)
-  const row = account[chain]
-  return row ? { chain, account, row } : null
-}
-
-export const Staking = {
-  chain: ({ chain }: StakingParent) => chain.toUpperCase(),
-  bondedAmount: ({ row }: StakingParent) => row.bondedAmount,
-  pendingStake: ({ chain, account }: StakingParent, _: unknown, { join }: ApiContext) =>
-    pendingOn(join, chain, account).stake,
-  pendingFees: ({ chain, account }: StakingParent, _: unknown, { join }: ApiContext) =>
-    pendingOn(join, chain, account).fees,
-  fees: ({ row }: StakingParent) => row.fees,
-  delegate: ({ row }: StakingParent) => row.delegate,
-  startRound: ({ row }: StakingParent) => row.startRound,
-  lastClaimRound: ({ row }: StakingParent) => row.lastClaimRound,
-  nextUnbondingLockId: ({ row }: StakingParent) => row.nextUnbondingLockId,
-  isOrchestrator: ({ chain, row }: StakingParent, _: unknown, { join }: ApiContext) =>
-    join.chain(chain).orchestrators.get(row.id)?.registered ?? false,
-  unbondingLocks: ({ chain, row }: StakingParent, { active }: { active?: boolean }, { join }: ApiContext) => {
-    const locks = locksOn(join, chain, row.id).toSorted((a, b) => (a.lockId < b.lockId ? -1 : 1))
-    return active ? locks.filter(isOpen) : locks
-  },
 }

@@ -4,9 +4,10 @@ import DataLoader from 'dataloader'
 import { apiError } from '../errors.ts'
 import { idOn } from '../join/ids.ts'
 import type { Join } from '../join/join.ts'
+import { type EarningsPoolRow, earningsPoolRow } from '../mirror/rows.ts'
 import { EarningsPoolsDocument } from '../upstream/generated.ts'
 import { type Upstream, UpstreamError } from '../upstream/upstream.ts'
-import type { EarningsPool, EarningsPoolsKey } from './context.ts'
+import type { EarningsPoolsKey } from './context.ts'
 
 /**
  * Loads earnings pools from the subgraphs, which alone have them, at the join's blocks: one request for all
@@ -15,7 +16,7 @@ import type { EarningsPool, EarningsPoolsKey } from './context.ts'
 export function earningsPoolsLoader(
   upstreams: Readonly<Record<Chain, Upstream>>,
   join: Join,
-): DataLoader<EarningsPoolsKey, EarningsPool[], string> {
+): DataLoader<EarningsPoolsKey, EarningsPoolRow[], string> {
   return new DataLoader(
     async (keys) => {
       const groups = groupBy(keys, groupOf)
@@ -31,7 +32,7 @@ async function load(
   upstreams: Readonly<Record<Chain, Upstream>>,
   join: Join,
   keys: readonly EarningsPoolsKey[],
-): Promise<[string, EarningsPool[]][]> {
+): Promise<[string, EarningsPoolRow[]][]> {
   const [key] = keys
   if (!key) return []
   const { first, skip, direction } = key
@@ -39,13 +40,15 @@ async function load(
     block: join.chain(key.chain).block.number,
     orchestrators: keys.map(({ orchestrator }) => orchestrator),
     count: keys.length,
-    ...{ first, skip, direction },
+    first,
+    skip,
+    direction,
   }
   try {
     const { orchestrators } = await upstreams[key.chain].ask(EarningsPoolsDocument, variables)
     return orchestrators.map(({ id, earningsPools }) => [
       idOf({ ...key, orchestrator: id }),
-      earningsPools.map((pool) => ({ ...pool, id: idOn(key.chain, pool.id) })),
+      earningsPools.map((pool) => earningsPoolRow({ ...pool, id: idOn(key.chain, pool.id) })),
     ])
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error

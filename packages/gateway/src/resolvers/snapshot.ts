@@ -1,17 +1,17 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import type { Join } from '../join/join.ts'
+import type { SnapshotDisagreement, SnapshotResolvers } from '../schema/generated.ts'
 import { checkClaim } from '../snapshot/claim-check.ts'
 import type { Snapshot as Leaves } from '../snapshot/snapshot.ts'
-import type { ApiContext } from './context.ts'
 
 /** The loaded leaves, and what L2 says of them. */
 export const Snapshot = {
-  rootOnChain: (_: Leaves, __: unknown, { join }: ApiContext) => join.chain('l2').snapshotRoot,
-  verified: ({ root }: Leaves, _: unknown, { join }: ApiContext) => join.chain('l2').snapshotRoot === root,
-  disagreements: (leaves: Leaves, _: unknown, { join }: ApiContext) => disagreements(leaves, join),
-}
+  rootOnChain: (_, __, { join }) => join.chain('l2').snapshotRoot,
+  verified: ({ root }, _, { join }) => join.chain('l2').snapshotRoot === root,
+  disagreements: (leaves, _, { join }) => disagreements(leaves, join),
+} satisfies SnapshotResolvers
 
-function disagreements(leaves: Leaves, join: Join) {
+function disagreements(leaves: Leaves, join: Join): SnapshotDisagreement[] {
   return [...join.chain('l2').migrations.values()]
     .filter(({ kind }) => kind === 'SNAPSHOT')
     .flatMap(({ l1Address, delegate, stake, fees, transactionHash }) => {

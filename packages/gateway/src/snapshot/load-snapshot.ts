@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
-import { parseLeaves } from './parse-leaves.ts'
+import { parseLeaves, SnapshotError } from './parse-leaves.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
-import { SnapshotError } from './snapshot-error.ts'
 
 const TIMEOUT = 30_000
 

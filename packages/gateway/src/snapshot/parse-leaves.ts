@@ -1,5 +1,7 @@
 import { type Leaf, PACKED_LENGTH, unpackLeaf } from './leaf.ts'
-import { SnapshotError } from './snapshot-error.ts'
+
+/** A fault of a snapshot's source, told in one line that says what to do. */
+export class SnapshotError extends Error {}
 
 const FORMAT = `a snapshot is a JSON array of packed leaves, each 0x and ${PACKED_LENGTH} hex digits`
 

@@ -7,9 +7,8 @@ import { describe, expect, test } from 'vitest'
 import { checkClaim } from './claim-check.ts'
 import { PACKED_LENGTH } from './leaf.ts'
 import { loadSnapshot } from './load-snapshot.ts'
-import { parseLeaves } from './parse-leaves.ts'
+import { parseLeaves, SnapshotError } from './parse-leaves.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
-import { SnapshotError } from './snapshot-error.ts'
 
 const recordings = new URL('../../../../recordings/', import.meta.url)
 const pathOf = (name: string) => new URL(`${name}/snapshot.json`, recordings).pathname

@@ -100,7 +100,10 @@ export async function testEndpoint(changes: Partial<EndpointOptions<View>> = {})
   })
   const app = new Hono().all('/graphql', ...handlers)
   const endpoint: TestEndpoint = {
-    ...{ app, metrics, logged, executed: 0 },
+    app,
+    metrics,
+    logged,
+    executed: 0,
     view: await quietView('0x01', '0x02'),
     async post(query, rest = {}, headers = JSON_TYPE) {
       return app.request('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, ...rest }) })

@@ -1,6 +1,6 @@
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
+import { SnapshotError } from '@confluence/gateway/snapshot/parse-leaves'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
-import { SnapshotError } from '@confluence/gateway/snapshot/snapshot-error'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
 import { readNetwork } from '@confluence/stack/networks/networks'

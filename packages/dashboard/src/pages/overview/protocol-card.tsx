@@ -1,19 +1,24 @@
 import type { ProtocolFieldsFragment, SnapshotFieldsFragment } from 'livepeer-confluence-client'
 import { count, perBillion, percent, smallPercent } from '#format/number.ts'
 import { Hash } from '#ui/address.tsx'
-import { Amount } from '#ui/amount.tsx'
+import { Amount, Unknown } from '#ui/amount.tsx'
 import { Card, Figure } from '#ui/card.tsx'
 import { Warning } from '#ui/notice.tsx'
 
 /** The protocol on Arbitrum as it is now. */
 export function ProtocolCard({ protocol }: { protocol: ProtocolFieldsFragment }) {
   const { participationRate } = protocol
+  const inflation = perBillion(protocol.inflation)
   return (
     <Card title="Livepeer on Arbitrum now" className="span-2">
       <dl className="figures three">
         <Figure name="Round">{count(protocol.currentRound)}</Figure>
         <Figure name="Participation rate" note="active stake out of the supply">
-          <span data-tip={participationRate}>{percent(Number(participationRate), 2)}</span>
+          {participationRate === null ? (
+            <Unknown />
+          ) : (
+            <span data-tip={participationRate}>{percent(Number(participationRate), 2)}</span>
+          )}
         </Figure>
         <Figure name="Active stake">
           <Amount wei={protocol.totalActiveStake} unit="LPT" />
@@ -22,7 +27,7 @@ export function ProtocolCard({ protocol }: { protocol: ProtocolFieldsFragment })
           <Amount wei={protocol.totalSupply} unit="LPT" />
         </Figure>
         <Figure name="Inflation" note="per round">
-          {smallPercent(perBillion(protocol.inflation))}
+          {inflation === null ? <Unknown /> : smallPercent(inflation)}
         </Figure>
         <Figure name="Claims">
           {protocol.paused ? 'Paused' : protocol.claimStakeEnabled ? 'Open' : 'Switched off'}

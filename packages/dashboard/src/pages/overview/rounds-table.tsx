@@ -28,8 +28,11 @@ const columns = [
   }),
   valueColumn<Round>('inflation', 'Inflation', (round) => perBillion(round.inflation), {
     numeric: true,
-    cell: (round) => smallPercent(perBillion(round.inflation)),
-    csv: { header: 'Inflation (parts per 10^9)', text: (round) => round.inflation },
+    cell: ({ inflation }) => {
+      const rate = perBillion(inflation)
+      return rate === null ? <Unknown why={NOT_EXACT} /> : smallPercent(rate)
+    },
+    csv: { header: 'Inflation (parts per 10^9)', text: ({ inflation }) => inflation ?? '' },
   }),
   amountColumn<Round>('totalSupply', 'Supply', 'LPT', (round) => round.totalSupply),
   amountColumn<Round>('totalActiveStake', 'Active stake', 'LPT', (round) => round.totalActiveStake, {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MigrationRow, TicketRow } from '../mirror/rows.ts'
-import { classicIdsOf } from './classic-ids.ts'
-import { redemptionOf, type TicketState, ticketState } from './ticket-state.ts'
+import type { TicketState } from '../schema/generated.ts'
+import { classicIdsOf, redemptionOf, ticketState } from './tickets.ts'
 
 const ACCOUNT = `0x${'ab'.repeat(20)}`
 const MINUTE = 60
@@ -9,8 +9,14 @@ const NOW = 1_650_000_000
 const LIFE = 604_800
 
 const amounts = {
-  ...{ l1Address: ACCOUNT, l2Address: ACCOUNT, stake: 7n, delegatedStake: 0n, fees: 1n },
-  ...{ deposit: null, reserve: null, lockIds: null },
+  l1Address: ACCOUNT,
+  l2Address: ACCOUNT,
+  stake: 7n,
+  delegatedStake: 0n,
+  fees: 1n,
+  deposit: null,
+  reserve: null,
+  lockIds: null,
 }
 
 /** A ticket of `age` minutes. */
@@ -23,7 +29,10 @@ const ticket = (seqNo: bigint, age: number, changes: Partial<TicketRow> = {}): T
 /** A migration now. */
 const migration = (changes: Partial<MigrationRow> = {}): MigrationRow =>
   ({
-    ...{ kind: 'DELEGATOR', ...amounts, blockTimestamp: BigInt(NOW), transactionHash: '0x01' },
+    kind: 'DELEGATOR',
+    ...amounts,
+    blockTimestamp: BigInt(NOW),
+    transactionHash: '0x01',
     ...changes,
   }) as MigrationRow
 

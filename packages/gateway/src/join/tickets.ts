@@ -1,7 +1,51 @@
+import { classicRedemptionHash, classicTicketId } from '@confluence/protocol/retryable-ticket'
 import type { MigrationRow, TicketRow } from '../mirror/rows.ts'
-import { classicIdsOf } from './classic-ids.ts'
+import type { MigrationState, TicketState } from '../schema/generated.ts'
+import { indexesOf } from './indexes.ts'
+import type { Join } from './join.ts'
 
-export type TicketState = 'PENDING' | 'EXPIRED' | 'REDEEMED' | 'SUPERSEDED'
+/** All tickets of one L1 address and kind, newest first. */
+export function ticketsOf(join: Join, l1Address: string, kind: TicketRow['kind']): TicketRow[] {
+  const tickets = indexesOf(join.chain('l1')).tickets().get(l1Address) ?? []
+  return tickets.filter((ticket) => ticket.kind === kind)
+}
+
+/** All completed migrations of one L1 address, of any kind. */
+export function migrationsOf(join: Join, l1Address: string): readonly MigrationRow[] {
+  return indexesOf(join.chain('l2')).migrations().get(l1Address) ?? []
+}
+
+/** The state of a migration that is complete on L2. */
+export function completedState({ kind }: Pick<MigrationRow, 'kind'>): MigrationState {
+  return kind === 'SNAPSHOT' ? 'CLAIMED' : 'FINALIZED'
+}
+
+/**
+ * The state of a migration that is not, by its newest ticket. `now` is the timestamp of the pinned L1 block, in unix
+ * seconds.
+ */
+export function openState(
+  newestTicket: Pick<TicketRow, 'expiresAt'> | undefined,
+  now: number,
+): MigrationState {
+  if (!newestTicket) return 'NOT_MIGRATED'
+  return newestTicket.expiresAt > now ? 'INITIATED' : 'EXPIRED'
+}
+
+export function ticketStateOf(join: Join, ticket: TicketRow): TicketState {
+  return ticketState(ticket, siblingsOf(join, ticket), migrationsOf(join, ticket.l1Address), join.now())
+}
+
+/** What the ticket became on L2; undefined if it was not redeemed. */
+export function migrationOfTicket(join: Join, ticket: TicketRow): MigrationRow | undefined {
+  return redemptionOf(ticket, siblingsOf(join, ticket), migrationsOf(join, ticket.l1Address))
+}
+
+const siblingsOf = (join: Join, { l1Address, kind }: TicketRow) => ticketsOf(join, l1Address, kind)
+
+/** Whether what is migrated goes to another address than it came from. */
+export const l2AddressDiffers = ({ l1Address, l2Address }: Pick<TicketRow, 'l1Address' | 'l2Address'>) =>
+  l1Address !== l2Address
 
 /**
  * Where one ticket stands. `migrations` are all of its account's on L2, `siblings` all tickets of its account and kind,
@@ -74,4 +118,23 @@ function excludes(migration: MigrationRow, ticket: TicketRow): boolean {
   if (migration.kind !== ticket.kind) return false
   if (ticket.kind === 'SENDER') return true
   return (ticket.lockIds ?? []).some((id) => migration.lockIds?.includes(id))
+}
+
+/** What the retryable ticket of a migration was called before Nitro. */
+export interface ClassicIds {
+  ticketId: string
+  /** Hash of the L2 transaction that it becomes when it is redeemed. */
+  redemption: string
+}
+
+const known = new WeakMap<TicketRow, ClassicIds>()
+
+/** The classic ids of a ticket. They are kept: hashing them takes longer than the rest of an account's answer. */
+export function classicIdsOf(ticket: TicketRow): ClassicIds {
+  const found = known.get(ticket)
+  if (found) return found
+  const ticketId = classicTicketId(ticket.seqNo)
+  const ids = { ticketId, redemption: classicRedemptionHash(ticketId) }
+  known.set(ticket, ids)
+  return ids
 }
