@@ -1,109 +1,14 @@
-import { writeFile } from 'node:fs/promises'
-import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
-import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { UserError } from '@confluence/protocol/lib/user-error'
-import { bundledRecording } from '@confluence/stack/build/paths'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { stopRequests } from 'livepeer-confluence/lifecycle'
-import { type Load, measure, type Repetition } from './measure.ts'
-import { type Row, results, table } from './report.ts'
-import { startTargets, type Targets } from './targets.ts'
-import { comparisons } from './workload.ts'
-
-interface Options {
-  recording: string
-  url?: string
-  graphNode?: string
-  connections: number
-  seconds: number
-  repetition: Repetition[]
-  out?: string
-}
-
-const repetitions: Repetition[] = ['none', 'block', 'all']
-
-const command = new Command('bench')
-  .description('Measure the joined API under load, with graph-node beside it for comparison.')
-  .option('--recording <directory>', 'index this recording', bundledRecording)
-  .option('--url <url>', 'measure a running gateway instead of starting one')
-  .option('--graph-node <url>', 'its L2 subgraph at graph-node (default: as the gateway passes it on)')
-  .option('--connections <number>', 'requests in the air at any time', count, 50)
-  .option('--seconds <number>', 'how long each load is put on', count, 10)
-  .addOption(
-    new Option('--repetition <kind...>', 'whether requests repeat: never, until the next block, always')
-      .choices(repetitions)
-      .default(repetitions),
-  )
-  .option('--out <file>', 'write all figures to this file, as JSON')
-  .action(run)
-
-async function run({ connections, seconds, repetition: kinds, out, ...options }: Options): Promise<void> {
-  const { signal, onForce } = stopRequests()
-  onForce(() => process.exit(130))
-  const targets = await targetsOf(options, signal)
-  try {
-    const rows: Row[] = []
-    for (const { gateway, graphNode } of comparisons(await accountsOf(targets.gateway))) {
-      for (const repetition of kinds) {
-        signal.throwIfAborted()
-        const load: Load = { connections, seconds, repetition }
-        say(`${gateway.title}, repetition: ${repetition}`)
-        // A moment before counts: both compile, and fill their pools.
-        const settled = async (url: string, workload: typeof gateway) => {
-          await measure(url, workload, { ...load, seconds: Math.min(2, seconds) })
-          return measure(url, workload, load)
-        }
-        rows.push({
-          title: gateway.title,
-          repetition,
-          gateway: await settled(targets.gateway, gateway),
-          graphNode: await settled(targets.graphNode, graphNode),
-        })
-      }
-    }
-    const report = results(rows, { connections, seconds })
-    console.log(table(report))
-    if (out) await writeFile(out, `${JSON.stringify(report, null, 2)}\n`)
-  } finally {
-    await targets.stop()
-  }
-}
-
-async function targetsOf(
-  { url, graphNode, recording }: Pick<Options, 'url' | 'graphNode' | 'recording'>,
-  signal: AbortSignal,
-): Promise<Targets> {
-  if (!url) return startTargets(recording, say, signal)
-  const base = url.replace(/\/+$/, '')
-  return {
-    gateway: `${base}/graphql`,
-    graphNode: graphNode ?? `${base}/subgraphs/l2`,
-    stop: async () => {},
-  }
-}
-
-async function accountsOf(gateway: string): Promise<string[]> {
-  const { delegators } = await postGraphql<{ delegators: { id: string }[] }>(
-    gateway,
-    '{ delegators(first: 1000) { id } }',
-  ).catch((error: unknown) => {
-    throw new UserError(`${gateway} does not answer: ${fetchFault(error)}`)
-  })
-  if (delegators.length === 0) throw new UserError(`${gateway} knows no accounts`)
-  return delegators.map(({ id }) => id)
-}
-
-function say(text: string): void {
-  console.error(text)
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number above 0.')
-  return Number(text)
-}
+import { Command } from 'commander'
+import { indexingCommand } from './indexing/command.ts'
+import { queriesCommand } from './queries/command.ts'
 
 try {
-  await command.parseAsync()
+  await new Command('bench')
+    .description('Measure the product beside what it is compared with.')
+    .addCommand(queriesCommand, { isDefault: true })
+    .addCommand(indexingCommand)
+    .parseAsync()
 } catch (error) {
   if (!(error instanceof UserError)) throw error
   console.error(`error: ${error.message}`)

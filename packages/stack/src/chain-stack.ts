@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Chain } from '@confluence/recording/recording'
-import { buildDirectory } from './build/build.ts'
 import { dropStale, type StagedBuild, stageBuild } from './build/staging.ts'
 import { manifestFor } from './chain-sources/chain-recorder.ts'
 import type { ChainSource } from './chain-sources/chain-source.ts'
@@ -45,8 +44,13 @@ export interface ChainStackOptions {
 }
 
 /** Copies a chain's build into the data directory, with the addresses of the source. */
-export async function stageChain(chain: Chain, source: ChainSource, directory: string): Promise<StagedBuild> {
-  return stageBuild(chain, buildDirectory(chain), await manifestFor(chain, source.book), directory)
+export async function stageChain(
+  chain: Chain,
+  source: ChainSource,
+  build: string,
+  directory: string,
+): Promise<StagedBuild> {
+  return stageBuild(chain, build, await manifestFor(chain, source.book, build), directory)
 }
 
 /** Starts graph-node for a chain, and restarts it if it exits unexpectedly. */

@@ -1,7 +1,7 @@
 import { poll } from '@confluence/protocol/lib/poll'
 import type { Chain } from '@confluence/recording/recording'
 import type { Replay } from '@confluence/recording/server'
-import { ensureBuild } from './build/build.ts'
+import { buildDirectory, ensureBuild } from './build/build.ts'
 import type { ChainSource } from './chain-sources/chain-source.ts'
 import { openSources, type Sources } from './chain-sources/sources.ts'
 import { deployChain, type StackChain, stageChain, startChainNode } from './chain-stack.ts'
@@ -24,6 +24,8 @@ export interface StackOptions {
   sources: Sources
   /** Directory for database, deployed builds and logs, kept between runs. */
   dataDirectory: string
+  /** Directories with the built subgraphs, if not the project's own, which are built if need be. */
+  builds?: Readonly<Record<Chain, string>>
   /** Called with what happens. */
   report?: (event: StackEvent) => void
   /** Aborting it ends the start, leaving no process behind. */
@@ -112,20 +114,21 @@ async function openInputs(options: StackOptions, lifetime: Lifetime) {
     signal: lifetime.signal,
   })
   for (const chain of chains) await lifetime.defer(sources[chain].close)
-  return { binary, identity, binaries, data, report, step, sources }
+  return { binary, identity, binaries, data, report, step, sources, builds: options.builds }
 }
 
 type Inputs = Awaited<ReturnType<typeof openInputs>>
 
 /** PostgreSQL, started while the subgraphs are built, and what graph-node takes for IPFS. */
-async function startServers({ data, report, step, sources, ...found }: Inputs, lifetime: Lifetime) {
+async function startServers({ data, report, step, sources, builds, ...found }: Inputs, lifetime: Lifetime) {
   const { signal } = lifetime
   const supervisor = await createSupervisor(data.path, (child, how) => lifetime.fail(serverFault(child, how)))
   await lifetime.defer(supervisor.stop)
   step(data.fresh ? 'making the database' : 'starting the database')
   const build = async () => {
-    await ensureBuild(step, signal)
-    const stage = (chain: Chain) => stageChain(chain, sources[chain], data.subgraphs)
+    if (!builds) await ensureBuild(step, signal)
+    const directoryOf = (chain: Chain) => builds?.[chain] ?? buildDirectory(chain)
+    const stage = (chain: Chain) => stageChain(chain, sources[chain], directoryOf(chain), data.subgraphs)
     return { l1: await stage('l1'), l2: await stage('l2') }
   }
   const starting = startPostgres({

@@ -22,8 +22,12 @@ export function holdsChains(directory: string): boolean {
 }
 
 /** The built manifest of a chain with the addresses of a network (YAML). */
-export async function manifestFor(chain: Chain, book: AddressBook): Promise<string> {
-  const manifest = await readFile(join(buildDirectory(chain), 'subgraph.yaml'), 'utf8')
+export async function manifestFor(
+  chain: Chain,
+  book: AddressBook,
+  build = buildDirectory(chain),
+): Promise<string> {
+  const manifest = await readFile(join(build, 'subgraph.yaml'), 'utf8')
   return readdress(manifest, readNetwork(chainProfiles[chain].network), book)
 }
 

@@ -1,4 +1,5 @@
-import { cpus, loadavg, totalmem } from 'node:os'
+import { machine } from '../machine.ts'
+import { markdownTable } from '../markdown-table.ts'
 import type { Load, Measurement, Repetition } from './measure.ts'
 
 export interface Row {
@@ -18,15 +19,6 @@ export interface Results {
 
 export function results(rows: Row[], { connections, seconds }: Omit<Load, 'repetition'>): Results {
   return { machine: machine(), at: new Date().toISOString(), connections, seconds, rows }
-}
-
-/** What it was measured on. The load tells whether the machine had other work. */
-function machine(): string {
-  const processors = cpus()
-  const model = processors[0]?.model.trim() ?? 'unknown processor'
-  const memory = Math.round(totalmem() / 2 ** 30)
-  const load = loadavg()[0]?.toFixed(1)
-  return `${processors.length} × ${model}, ${memory} GiB, ${process.platform}, Node.js ${process.version}, load ${load}`
 }
 
 const CACHES: Readonly<Record<Repetition, string>> = {
@@ -58,9 +50,8 @@ export function table({ machine, connections, seconds, rows }: Results): string 
     graphNode.p95.toFixed(1),
     `${(gateway.requestsPerSecond / graphNode.requestsPerSecond).toFixed(1)} ×`,
   ])
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const note = `${connections} connections, ${seconds} s each, the two in turn. ${machine}`
-  return [line(HEADER), line(HEADER.map(() => '---')), ...lines.map(line), '', note].join('\n')
+  return `${markdownTable(HEADER, lines)}\n\n${note}`
 }
 
 function rate({ requestsPerSecond }: Measurement): string {
