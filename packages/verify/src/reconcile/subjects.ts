@@ -1,8 +1,19 @@
 import * as documents from '../generated.ts'
 import type { ServedMigration, ServedTicket } from '../served.ts'
 import type { Subgraph } from '../subgraph.ts'
-import type { Subjects } from './row.ts'
 import { type Sample, sampleOf } from './sample.ts'
+
+/** What is asked of a chain's contracts, beside the totals: those that the index serves, so that what it makes up shows. */
+export interface Subjects {
+  orchestrators: readonly string[]
+  delegators: readonly string[]
+  locks: readonly { delegator: string; lockId: string }[]
+  senders: readonly string[]
+  /** L2: delegator pools by address, with the L1 address of their orchestrator. */
+  pools: readonly { id: string; l1Orchestrator: string }[]
+  /** L2: L1 addresses whose claim state is asked for. */
+  migrated: readonly string[]
+}
 
 /** What a subgraph serves at a block, of which its contracts are then asked. */
 export async function servedSubjects(
