@@ -1,77 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { poll } from '@confluence/protocol/lib/poll'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { listening } from '@confluence/protocol/testing/listening'
 import { openRecording } from '@confluence/recording/recording'
 import { startReplay } from '@confluence/recording/server'
-import { projectRoot } from '@confluence/stack/build/paths'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { bundled, processesOf } from '../harness/stack.ts'
+import { confluence, kill, left, mainProcess, run, SYNCED, urlOf } from '../harness/start.ts'
 
-const SYNCED = 'both chains are synced'
 const MINUTES = 60_000
-
-const running: ChildProcess[] = []
-
-afterEach(() => {
-  for (const { pid } of running.splice(0)) if (pid) kill(-pid, 'SIGKILL')
-})
-
-/** A command started as from a shell: in a process group of its own, to which a Ctrl-C goes. */
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(command, args, { cwd: projectRoot, detached: true, env: { ...process.env, ...env } })
-  running.push(child)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  return {
-    pid: child.pid as number,
-    ended,
-    output: () => output,
-    async says(text: string): Promise<void> {
-      const heard = poll(() => output.includes(text), { timeout: 5 * MINUTES })
-      const said = await Promise.race([heard, ended])
-      if (said !== true) throw new Error(`never said "${text}":\n${output}`)
-    },
-  }
-}
 
 const npmStart = (data: string) =>
   run('npm', ['start', '--', '--recording', bundled('smoke'), '--data', data, '--port', '0'])
 
-const start = (args: readonly string[], env?: NodeJS.ProcessEnv) =>
-  run(process.execPath, ['--import', 'tsx', 'packages/cli/src/main.ts', 'start', ...args], env)
-
-function kill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal)
-  } catch {
-    // It has ended.
-  }
-}
-
-function urlIn(output: string): string {
-  return /http:\/\/localhost:\d+/.exec(output)?.[0] ?? 'no URL'
-}
-
-/** The process that runs the command, below npm and its shell. */
-async function mainProcess(data: string): Promise<number> {
-  const [main = ''] = (await processesOf(data)).filter((process) =>
-    /^\d+ \S*node .*cli\/src\/main\.ts/.test(process),
-  )
-  if (!main) throw new Error(`no process runs the command on ${data}`)
-  return Number(main.split(' ')[0])
-}
-
-/** The processes of a data directory that are left after a while; none, if all goes well. */
-async function left(data: string): Promise<string[]> {
-  await poll(async () => (await processesOf(data)).length === 0, { timeout: 30_000 })
-  return processesOf(data)
-}
+const start = (args: readonly string[], env?: NodeJS.ProcessEnv) => confluence(['start', ...args], env)
 
 describe('on one data directory', () => {
   let data: string
@@ -94,7 +38,7 @@ describe('on one data directory', () => {
     const first = npmStart(data)
     await first.says(SYNCED)
     expect(first.output()).toContain('Ethereum: indexing from the start')
-    const url = urlIn(first.output())
+    const url = urlOf(first)
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     const answers = await query(url)
     expect(answers.map(({ _meta }) => _meta.block.number)).toEqual([288, 276])
@@ -114,7 +58,7 @@ describe('on one data directory', () => {
     expect(second.output()).toContain('Ethereum: resuming')
     expect(second.output()).toContain('Arbitrum One: resuming')
     expect(second.output()).not.toMatch(/indexing from the start|making the database|\d events/)
-    expect(await query(urlIn(second.output()))).toEqual(answers)
+    expect(await query(urlOf(second))).toEqual(answers)
 
     kill(await mainProcess(data), 'SIGKILL')
     expect(await left(data)).toEqual([])
@@ -122,7 +66,7 @@ describe('on one data directory', () => {
 
     const third = npmStart(data)
     await third.says(SYNCED)
-    expect(await query(urlIn(third.output()))).toEqual(answers)
+    expect(await query(urlOf(third))).toEqual(answers)
     kill(third.pid, 'SIGKILL')
     expect(await left(data)).toEqual([])
 
@@ -164,7 +108,7 @@ describe('a signal to start', () => {
     const terminal = run('script', ['-qec', `bash -c '${line.replaceAll("'", `'\\''`)}'`, '/dev/null'])
     await terminal.ended
     expect(await left(join(directory, 'attached'))).toEqual([])
-    const url = urlIn(readFileSync(log, 'utf8'))
+    const url = urlOf({ output: () => readFileSync(log, 'utf8') })
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     kill(await mainProcess(join(directory, 'detached')), 'SIGTERM')
     expect(await left(join(directory, 'detached'))).toEqual([])

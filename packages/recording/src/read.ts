@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { textOf } from '@confluence/protocol/lib/text-of'
 import { UserError } from '@confluence/protocol/lib/user-error'
 
 const NEWLINE = 0x0a
 
-/** The bytes of a file, unpacked when its name ends in `.gz`. */
+/** The bytes of a file, unpacked where they are gzip, whatever its name. */
 function readBytes(file: string): Buffer {
   let bytes: Buffer
   try {
@@ -15,7 +16,7 @@ function readBytes(file: string): Buffer {
       cause: error,
     })
   }
-  if (!file.endsWith('.gz')) return bytes
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
     return gunzipSync(bytes)
   } catch (error) {
@@ -29,15 +30,27 @@ function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UserError(`${where} is not valid JSON (${(error as Error).message}): copy this file again`, {
-      cause: error,
-    })
+    throw new UserError(
+      `${where} is not valid JSON (${(error as Error).message.replace(/\s+/g, ' ')}): copy this file again`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 
 /** One JSON document, plain or `.gz`. Throws UserError if it is missing, damaged or no JSON. */
 export function readJson(file: string): unknown {
-  return parseJson(readBytes(file).toString('utf8'), file)
+  return parseJson(textIn(file), file)
+}
+
+function textIn(file: string): string {
+  try {
+    return textOf(readBytes(file))
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError(`${file} is not text: copy this file again`, { cause: error })
+  }
 }
 
 /** The lines of a text file, plain or `.gz`, without an empty last one; numbered from 1. */

@@ -36,10 +36,25 @@ describe('a head that moved and stands still', () => {
   })
 })
 
+test('an endpoint that fails is a fault within seconds, if no block comes meanwhile', () => {
+  at(0, { head: 99, block: 99 })
+  at(1)
+  expect(watch.doubtful).toBe(false)
+  at(8)
+  expect(watch.doubtful).toBe(true)
+  at(8, { complaint: 'Trying again after eth_getBlockByNumber RPC call failed' })
+  expect(watch.doubtful).toBe(true)
+  const endpointFault = 'the endpoint answers: HTTP status 502'
+  expect(at(9, { endpointFault })).toBeUndefined()
+  expect(at(15, { endpointFault })).toBe(`no new block since 00:00:01 UTC: ${endpointFault}`)
+  expect(at(16, { endpointFault, head: 101, block: 101 })).toBeUndefined()
+  expect(at(17)).toBeUndefined()
+})
+
 test('a head that never moved is a fault only if its endpoint fails', () => {
   expect(at(0)).toBeUndefined()
   expect(at(100)).toBeUndefined()
-  expect(watch.still).toBe(true)
+  expect(watch.doubtful).toBe(true)
   expect(at(101, { endpointFault: 'no answer' })).toBe('no new block since 00:00:00 UTC: no answer')
 })
 
@@ -48,7 +63,7 @@ test('the head of a replayed recording stands still by design', () => {
   at(0, { head: 99, block: 99 })
   at(1)
   expect(at(1000)).toBeUndefined()
-  expect(watch.still).toBe(false)
+  expect(watch.doubtful).toBe(false)
 })
 
 test('an indexer that stops following is a fault after half a minute, at once where it complains', () => {

@@ -3,6 +3,12 @@ import type { Chain } from '@confluence/recording/recording'
 /** Milliseconds that a chain's head may stand still: some of Ethereum's block times; far more of Arbitrum's. */
 const STILL: Readonly<Record<Chain, number>> = { l1: 60_000, l2: 20_000 }
 
+/** Milliseconds without a new block after which the endpoint is asked whether it answers. */
+const QUIET: Readonly<Record<Chain, number>> = { l1: 20_000, l2: 5_000 }
+
+/** Milliseconds that an endpoint may fail while no block comes: a single request that fails says nothing. */
+const FAILING = 5_000
+
 /** Milliseconds that indexing may stand still with errors in graph-node's log, and without. */
 const STUCK_WITH_FAULT = 5_000
 const STUCK = 30_000
@@ -22,8 +28,8 @@ export interface Sighting {
 export interface HeadWatch {
   /** Why the chain is not followed, in one line; undefined while it is. */
   look(sighting: Sighting): string | undefined
-  /** Whether the head has stood still for so long that the endpoint should be asked. */
-  readonly still: boolean
+  /** Whether the endpoint should be asked: no block has come for a while, sooner where graph-node complains. */
+  readonly doubtful: boolean
   /** Whether a chain that was synced is not followed any more, without a complaint. */
   readonly silentlyStuck: boolean
 }
@@ -39,14 +45,17 @@ export interface HeadWatchOptions {
 export function createHeadWatch({ chain, held, now = Date.now }: HeadWatchOptions): HeadWatch {
   let head = { number: -1, at: now(), moved: false }
   let block = { number: undefined as number | undefined, at: now() }
+  let failingSince: number | undefined
+  let complains = false
   let everSynced = false
   let silentlyStuck = false
 
-  const still = () => !held && now() - head.at > STILL[chain]
+  const quiet = (time: number) => !held && now() - head.at > time
+  const still = () => quiet(STILL[chain])
 
   return {
-    get still() {
-      return still()
+    get doubtful() {
+      return quiet(complains ? FAILING : QUIET[chain])
     },
     get silentlyStuck() {
       return silentlyStuck
@@ -58,8 +67,13 @@ export function createHeadWatch({ chain, held, now = Date.now }: HeadWatchOption
       if (seen.block !== block.number) block = { number: seen.block, at: now() }
       everSynced ||= seen.synced
       silentlyStuck = false
+      complains = seen.complaint !== undefined
+      failingSince = seen.endpointFault === undefined ? undefined : (failingSince ?? now())
+      const fails = failingSince !== undefined && now() - failingSince > FAILING && quiet(FAILING)
+      if (seen.endpointFault && (fails || still())) {
+        return `no new block since ${timeOf(head.at)}: ${seen.endpointFault}`
+      }
       if (still()) {
-        if (seen.endpointFault) return `no new block since ${timeOf(head.at)}: ${seen.endpointFault}`
         if (seen.complaint) return `no new block since ${timeOf(head.at)}: ${seen.complaint}`
         if (head.moved) return `no new block since ${timeOf(head.at)}: the head of the endpoint stands still`
       }

@@ -52,10 +52,13 @@ export function chainProgress(
     if (!status) throw new UserError(`graph-node has no subgraph ${name}`)
     const progress = progressOf(chain, status, source)
     const { block, head, synced } = progress
-    if (watch.still) void askEndpoint()
+    if (watch.doubtful) void askEndpoint()
     else endpointFault = undefined
     const complaint = await complaints.latest()
-    const lagging = watch.look({ block, head, synced, complaint, endpointFault })
+    const lagging = watch.look({
+      ...{ block, head, synced, complaint },
+      endpointFault: source.trouble?.() ?? endpointFault,
+    })
     return { ...progress, lagging, stuck: watch.silentlyStuck }
   }
 }

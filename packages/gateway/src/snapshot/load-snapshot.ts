@@ -1,42 +1,57 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
+import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
+import { textOf } from '@confluence/protocol/lib/text-of'
 import { parseLeaves, SnapshotError } from './parse-leaves.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
 
 const TIMEOUT = 30_000
 
 /**
- * Loads the leaves from a file (plain or `.gz`), or from an http or https URL, and builds their tree.
- * Throws SnapshotError if they cannot be read or are not in the format of parseLeaves.
+ * Loads the leaves from a file, or from an http or https URL, plain or gzip, and builds their tree. Throws SnapshotError
+ * if they cannot be read or are not in the format of parseLeaves. Messages name the host of a URL only.
  */
 export async function loadSnapshot(source: string): Promise<Snapshot> {
-  const text = await (/^https?:\/\//i.test(source) ? download(source) : read(source))
-  return createSnapshot(parseLeaves(text, source))
+  const isUrl = /^https?:\/\//i.test(source)
+  const origin = isUrl ? `the snapshot from ${endpointName(source)}` : source
+  const bytes = await (isUrl ? download(source, origin) : read(source))
+  return createSnapshot(parseLeaves(unpacked(bytes, origin), origin))
 }
 
-async function read(file: string): Promise<string> {
+function unpacked(bytes: Buffer, origin: string): string {
   try {
-    const bytes = await readFile(file)
-    return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+    return textOf(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes)
+  } catch (error) {
+    throw new SnapshotError(`${origin} is damaged (${(error as Error).message}): copy it again`, {
+      cause: error,
+    })
+  }
+}
+
+async function read(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
   } catch (error) {
     throw new SnapshotError(`cannot read the snapshot: ${(error as Error).message}`, { cause: error })
   }
 }
 
-async function download(url: string): Promise<string> {
+async function download(source: string, origin: string): Promise<Buffer> {
   let response: Response
-  let text: string
+  let bytes: ArrayBuffer
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) })
-    text = await response.text()
+    const { url, headers } = endpointRequest(source)
+    response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT) })
+    bytes = await response.arrayBuffer()
   } catch (error) {
-    throw new SnapshotError(`cannot load the snapshot from ${url}: ${fetchFault(error)}`, { cause: error })
+    throw new SnapshotError(`cannot load ${origin}: ${fetchFault(error)}`, { cause: error })
   }
   if (!response.ok) {
     throw new SnapshotError(
-      `cannot load the snapshot from ${url}: HTTP status ${response.status}; give the URL of the JSON file itself`,
+      `cannot load ${origin}: HTTP status ${response.status}; give the URL of the JSON file itself`,
     )
   }
-  return text
+  return Buffer.from(bytes)
 }

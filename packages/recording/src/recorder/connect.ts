@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { createEndpoint, type Endpoint } from './endpoint.ts'
 import { ProviderFault } from './provider-fault.ts'
@@ -86,7 +87,7 @@ export async function ask(
       if (!passing || attempt === ATTEMPTS) {
         throw new UserError(`the endpoint ${endpoint.name} does not answer ${method}: ${error.message}`)
       }
-      await new Promise((resolve) => setTimeout(resolve, error.retryAfter ?? 500 * attempt))
+      await delay(error.retryAfter ?? 500 * attempt, undefined, { signal })
     }
   }
 }

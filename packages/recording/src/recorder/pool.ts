@@ -6,6 +6,8 @@ import { ProviderFault } from './provider-fault.ts'
 /** The endpoints of a chain, used side by side. */
 export interface Pool {
   readonly endpoints: readonly Endpoint[]
+  /** What an endpoint answered last, in one line, where that was a refusal or no answer; undefined otherwise. */
+  readonly trouble: string | undefined
   /**
    * Asks one of the endpoints, the one with most room. Where it is busy or fails for the moment, another or the same is
    * asked again, `attempts` times at most (default: without end). Throws ProviderFault for what is the question's
@@ -26,6 +28,7 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
   const denied = new Set<Endpoint>()
   const told = new Set<string>()
   let waiting: (() => void)[] = []
+  let trouble: string | undefined
 
   const wake = () => {
     const woken = waiting
@@ -81,6 +84,9 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
 
   return {
     endpoints,
+    get trouble() {
+      return trouble
+    },
     async use(ask, attempts = Number.POSITIVE_INFINITY) {
       const unable = new Map<Endpoint, ProviderFault>()
       for (let attempt = 1; ; attempt++) {
@@ -88,11 +94,15 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
         try {
           const result = await ask(endpoint, signal)
           endpoint.flow.succeeded()
+          trouble = undefined
           return result
         } catch (error) {
           if (!(error instanceof ProviderFault)) throw error
           endpoint.flow.failed(error)
-          if (error.kind !== 'range' && error.kind !== 'size') tell(endpoint, error)
+          if (error.kind !== 'range' && error.kind !== 'size') {
+            trouble = `${endpoint.name} answers: ${error.message}`
+            tell(endpoint, error)
+          }
           if (error.kind === 'pruned' || error.kind === 'denied') {
             if (error.kind === 'denied') denied.add(endpoint)
             unable.set(endpoint, error)

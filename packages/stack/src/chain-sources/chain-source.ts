@@ -30,8 +30,10 @@ export interface ChainSource {
    */
   begin?(progress: (progress: RecordingProgress) => void, fail: (error: Error) => void): Promise<void>
   close(): Promise<void>
-  /** Asks whether it still answers; why it does not, or undefined. */
+  /** Asks whether it still answers for this chain; why it does not, or undefined. */
   fault?(): Promise<string | undefined>
+  /** Why it gets no answers now, as it knows without asking; undefined while it does. */
+  trouble?(): string | undefined
 }
 
 /**
@@ -91,14 +93,9 @@ export async function rpcSource(
   rpcUrl: string,
   { networks, maxBlockRange, signal }: RpcSettings,
 ): Promise<ChainSource> {
-  const { network, chainId, title, pollingInterval, allowedLag } = chainProfiles[chain]
+  const { network, pollingInterval, allowedLag, chainId } = chainProfiles[chain]
   const book = readNetwork(network, networks)
-  const id = Number(await rpcRequest<string>(rpcUrl, 'eth_chainId', [], signal))
-  if (id !== chainId) {
-    throw new UserError(
-      `${endpointName(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`,
-    )
-  }
+  await checkChain(chain, rpcUrl, signal)
   const genesis = await rpcRequest<{ hash: string } | null>(
     rpcUrl,
     'eth_getBlockByNumber',
@@ -116,13 +113,22 @@ export async function rpcSource(
     precious: true,
     close: async () => {},
     async fault() {
-      const asked = rpcRequest<string>(rpcUrl, 'eth_blockNumber')
-      return asked.then(
+      return checkChain(chain, rpcUrl, signal).then(
         () => undefined,
         (error: Error) => error.message,
       )
     },
   }
+}
+
+/** Throws UserError unless an endpoint answers, and for this chain. */
+async function checkChain(chain: Chain, rpcUrl: string, signal: AbortSignal): Promise<void> {
+  const { chainId, title } = chainProfiles[chain]
+  const id = Number(await rpcRequest<string>(rpcUrl, 'eth_chainId', [], signal))
+  if (id === chainId) return
+  throw new UserError(
+    `${endpointName(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`,
+  )
 }
 
 /** A short text that is the same for the same parts. */

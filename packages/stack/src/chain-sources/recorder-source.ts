@@ -42,6 +42,7 @@ export async function recorderSource(chain: Chain, options: RecorderSourceOption
     ...sourceOf(chain, store, book, server.url),
     head: () => Math.max(recorder.head, recent.head ?? 0),
     precious: true,
+    trouble: () => recorder.pool.trouble,
     begin(progress, fail) {
       running = run(recorder, interval, progress).catch((error: Error) => {
         if (!signal.aborted) fail(error)

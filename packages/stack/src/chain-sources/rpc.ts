@@ -27,11 +27,25 @@ export async function rpcRequest<T>(
   }
   const { status, answer } = await withDeadline(RPC_TIMEOUT, signal, async (until) => {
     const response = await fetch(target.url, { ...request, signal: until })
-    return { status: response.status, answer: (await response.json().catch(() => undefined)) as Answer<T> }
+    return { status: response.status, answer: parsed<T>(await response.text()) }
   }).catch((error: unknown) => {
     throw new UserError(`cannot reach the RPC endpoint ${where}: ${fetchFault(error)}`)
   })
-  const fault = answer?.error?.message ?? (answer?.result === undefined ? `HTTP status ${status}` : undefined)
+  const fault = answer?.error?.message ?? (answer?.result === undefined ? unlike(answer, status) : undefined)
   if (fault !== undefined) throw new UserError(`the RPC endpoint ${where} refuses ${method}: ${fault}`)
   return answer?.result as T
+}
+
+function parsed<T>(text: string): Answer<T> {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** An answer that is none of JSON-RPC, in words. */
+function unlike(answer: Answer<unknown>, status: number): string {
+  if (status !== 200) return `HTTP status ${status}`
+  return answer === undefined ? 'its answer is not JSON' : 'its answer has no result'
 }

@@ -93,6 +93,8 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
 function environment({ network, rpcUrl, postgresUrl, settings }: GraphNodeOptions): NodeJS.ProcessEnv {
   return {
     GRAPH_LOG: 'info',
+    // Its 180 s are how long indexing would stand still after an endpoint that hung is back.
+    GRAPH_ETHEREUM_JSON_RPC_TIMEOUT: '30',
     ...graphNodeSettings,
     GRAPH_ETHEREUM_MAX_BLOCK_RANGE_SIZE: `${settings.maxBlockRange}`,
     ETHEREUM_POLLING_INTERVAL: `${settings.pollingInterval}`,

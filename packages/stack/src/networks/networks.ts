@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { textOf } from '@confluence/protocol/lib/text-of'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { ChainMeta } from '@confluence/recording/recording'
 import { z } from 'zod'
@@ -31,9 +32,9 @@ export type AddressBook = Readonly<Record<string, Readonly<Record<string, string
 export function readNetworks(file = join(projectRoot, 'networks.json')): Record<string, AddressBook> {
   let content: unknown
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'))
+    content = JSON.parse(textOf(readFileSync(file)))
   } catch (error) {
-    throw new UserError(`cannot read ${file}: ${(error as Error).message}`)
+    throw new UserError(`cannot read ${file}: ${(error as Error).message.replace(/\s+/g, ' ')}`)
   }
   const networks = z.record(z.string(), addressBook).safeParse(content)
   if (networks.success) return networks.data

@@ -1,0 +1,4 @@
+import { reorganisations } from './reorganisations.ts'
+
+// The recorder looks at the heads every 8 and 12 s.
+reorganisations('through the recorder', [], 6)

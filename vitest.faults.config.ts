@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+import shared from './vitest.config.ts'
+
+/** `npm run test:faults`: the long form of e2e/faults. */
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
+    include: ['e2e/faults/**/*.faults.ts'],
+    // Two stacks at a time are what two cores carry.
+    maxWorkers: 2,
+    reporters: ['default', './e2e/faults/table-reporter.ts'],
+    testTimeout: 120_000,
+  },
+})
