@@ -67,6 +67,25 @@ export function listScenarios(scene: Scene): void {
       }
     })
 
+    test('of locks that can be withdrawn, none of them on the paused L1', async () => {
+      const { ask, join } = await joinScene(scene)
+      type Lock = { id: string; chain: string; state: string; withdrawBlockedBy: string | null }
+      const fields = 'id chain state withdrawBlockedBy'
+      const { all, free } = await ask<{ all: Lock[]; free: Lock[] }>(`{
+        all: unbondingLocks(first: 1000) { ${fields} }
+        free: unbondingLocks(first: 1000, where: { withdrawable: true }) { ${fields} }
+      }`)
+      const open = all.filter(({ state }) => state === 'UNBONDING')
+      expect(free).toEqual(all.filter(({ withdrawBlockedBy }) => withdrawBlockedBy === null))
+      expect(open.map(({ chain }) => chain)).toContain('L1')
+      expect(join.chain('l1').protocol?.paused).toBe(true)
+      for (const { chain, withdrawBlockedBy } of open) {
+        expect([chain, withdrawBlockedBy]).toEqual(
+          chain === 'L1' ? ['L1', 'MIGRATE_INSTEAD'] : ['L2', expect.not.stringMatching('MIGRATE|PAUSED')],
+        )
+      }
+    })
+
     test('of delegators page without gap or repetition, and filter by joined state', async () => {
       const { ask, join } = await joinScene(scene)
       type Delegators = { delegators: { id: string; state: string | null; claimableStake: string }[] }

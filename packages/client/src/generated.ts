@@ -66,6 +66,19 @@ export type UnbondingLockState =
   /** L1: arrived on L2 */
   | 'MIGRATED';
 
+/** Why a lock cannot be withdrawn now */
+export type WithdrawBlocker =
+  /** Its withdraw round has not begun */
+  | 'NOT_YET'
+  /** The protocol is paused on its chain, and for a lock on L1 on L2 too */
+  | 'CHAIN_PAUSED'
+  /** L1 is paused: L1Migrator.migrateUnbondingLocks moves the lock to L2, and bonds its stake there */
+  | 'MIGRATE_INSTEAD'
+  /** A ticket that names it is on its way to L2 */
+  | 'IN_MIGRATION'
+  /** It holds no stake any more: see state */
+  | 'NOT_OPEN';
+
 /** Why L2Migrator.claimStake would revert now */
 export type ClaimBlocker =
   /** The account's stake has migrated */
@@ -75,6 +88,8 @@ export type ClaimBlocker =
    * transaction. Where the gateway has no snapshot, no account has a leaf
    */
   | 'NOT_IN_SNAPSHOT'
+  /** The root of the loaded leaves is not the one on L2, which rejects every proof of them: what a claim pays is not known */
+  | 'SNAPSHOT_ROOT_DIFFERS'
   /** Its leaf has neither stake nor fees */
   | 'NOTHING_TO_CLAIM'
   /** The protocol is paused */
@@ -199,6 +214,14 @@ export type DelegatorWhere = {
   l2PendingFees_not_in?: Array<string> | null | undefined;
   inSnapshot?: boolean | null | undefined;
   l2AddressDiffers?: boolean | null | undefined;
+  unclaimableStake?: string | null | undefined;
+  unclaimableStake_not?: string | null | undefined;
+  unclaimableStake_gt?: string | null | undefined;
+  unclaimableStake_gte?: string | null | undefined;
+  unclaimableStake_lt?: string | null | undefined;
+  unclaimableStake_lte?: string | null | undefined;
+  unclaimableStake_in?: Array<string> | null | undefined;
+  unclaimableStake_not_in?: Array<string> | null | undefined;
 };
 
 export type DelegatorOrderBy =
@@ -488,6 +511,12 @@ export type UnbondingLockWhere = {
   slashExposure_lte?: string | null | undefined;
   slashExposure_in?: Array<string> | null | undefined;
   slashExposure_not_in?: Array<string> | null | undefined;
+  withdrawable?: boolean | null | undefined;
+  withdrawable_not?: boolean | null | undefined;
+  withdrawBlockedBy?: WithdrawBlocker | null | undefined;
+  withdrawBlockedBy_not?: WithdrawBlocker | null | undefined;
+  withdrawBlockedBy_in?: Array<WithdrawBlocker> | null | undefined;
+  withdrawBlockedBy_not_in?: Array<WithdrawBlocker> | null | undefined;
 };
 
 export type UnbondingLockOrderBy =
@@ -787,9 +816,9 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { delegator: { id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null, pool: { id: string, orchestrator: string, stake: string, fees: string, claimCount: number } | null, l1: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null, l2: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type AccountQuery = { delegator: { id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, inSnapshot: boolean, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null, pool: { id: string, orchestrator: string, stake: string, fees: string, claimCount: number } | null, l1: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, l2: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
-export type StakingFieldsFragment = { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, migration: { transactionHash: string } | null }> };
+export type StakingFieldsFragment = { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> };
 
 export type SenderFundsFieldsFragment = { deposit: string, reserve: string, withdrawRound: string };
 
@@ -798,7 +827,7 @@ export type ClaimQueryVariables = Exact<{
 }>;
 
 
-export type ClaimQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, claim: { to: string, calldata: string } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean } | null } | null, received: Array<{ l1Address: string, receivedStake: string | null, receivedFees: string | null, blockTimestamp: string, transactionHash: string }> | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type ClaimQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, claim: { to: string, calldata: string } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean } | null } | null, received: Array<{ l1Address: string, receivedStake: string | null, receivedFees: string | null, blockTimestamp: string, transactionHash: string }> | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type OrchestratorRegistrationQueryVariables = Exact<{
   id: string | number;
@@ -930,7 +959,7 @@ export type ProofQueryVariables = Exact<{
 }>;
 
 
-export type ProofQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type ProofQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type RoundsQueryVariables = Exact<{
   chain?: Chain | null | undefined;
@@ -977,7 +1006,7 @@ export type UnbondingLocksQueryVariables = Exact<{
 }>;
 
 
-export type UnbondingLocksQuery = { unbondingLocks: Array<{ id: string, chain: Chain, delegator: string, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, slashExposure: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type UnbondingLocksQuery = { unbondingLocks: Array<{ id: string, chain: Chain, delegator: string, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, slashExposure: string }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1017,6 +1046,8 @@ export const StakingFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     creationRound
     withdrawRound
     state
+    withdrawable
+    withdrawBlockedBy
     migration {
       transactionHash
     }
@@ -1250,6 +1281,7 @@ export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     claimableStake
     claimableFees
     claimBlockedBy
+    unclaimableStake
     claimStakeArguments {
       delegate
       stake
@@ -1319,6 +1351,8 @@ export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     creationRound
     withdrawRound
     state
+    withdrawable
+    withdrawBlockedBy
     migration {
       transactionHash
     }
@@ -1409,6 +1443,7 @@ export const ClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
     claimableStake
     claimableFees
     claimBlockedBy
+    unclaimableStake
     claimStakeArguments {
       delegate
       stake
@@ -2227,6 +2262,7 @@ export const ProofDocument = /*#__PURE__*/ new TypedDocumentString(`
     claimableStake
     claimableFees
     claimBlockedBy
+    unclaimableStake
     claimStakeArguments {
       delegate
       stake
@@ -2461,6 +2497,8 @@ export const UnbondingLocksDocument = /*#__PURE__*/ new TypedDocumentString(`
     creationRound
     withdrawRound
     state
+    withdrawable
+    withdrawBlockedBy
     slashExposure
   }
   _meta {

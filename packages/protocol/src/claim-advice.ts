@@ -7,6 +7,10 @@ export const claimBlockers = {
     reason: 'It is not in the snapshot',
     remedy: 'Orchestrators, and contracts on Ethereum, migrate by a transaction on Ethereum instead.',
   },
+  SNAPSHOT_ROOT_DIFFERS: {
+    reason: 'The loaded snapshot is not the one on Arbitrum One, which rejects its proofs',
+    remedy: 'Start the gateway with the snapshot whose root is on chain.',
+  },
   NOTHING_TO_CLAIM: { reason: 'Its leaf of the snapshot is empty', remedy: 'It had neither stake nor fees.' },
   PROTOCOL_PAUSED: { reason: 'The protocol is paused', remedy: 'Claims open again when it resumes.' },
   CLAIMS_DISABLED: { reason: 'Claims are disabled', remedy: 'Livepeer’s governance enables them.' },

@@ -1,5 +1,6 @@
 import { chainTitles } from '@confluence/protocol/chains'
 import { claimBlockers as blockers } from '@confluence/protocol/claim-advice'
+import { withdrawBlockers as lockBlockers } from '@confluence/protocol/lock-advice'
 import type {
   AmountSource,
   Chain,
@@ -8,6 +9,7 @@ import type {
   MigrationState,
   TicketState,
   UnbondingLockState,
+  WithdrawBlocker,
 } from 'livepeer-confluence-client'
 
 /** What people call a chain of the API. */
@@ -60,3 +62,5 @@ export const amountSources: Record<AmountSource, string> = {
 }
 
 export const claimBlockers: Record<ClaimBlocker, { reason: string; remedy: string }> = blockers
+
+export const withdrawBlockers: Record<WithdrawBlocker, { reason: string; remedy: string }> = lockBlockers

@@ -4,7 +4,7 @@ import { pending } from '@confluence/protocol/pending'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
 import type { DelegatorRow, MigrationRow } from '../mirror/rows.ts'
 import type { AmountSource, MigrationState } from '../schema/generated.ts'
-import { type Claim, claimOf, migratedClaim } from './claim.ts'
+import { type Claim, claimOf, noClaim } from './claim.ts'
 import type { Account, Join } from './join.ts'
 import { perRow } from './per-join.ts'
 import { completedState, openState } from './tickets.ts'
@@ -53,10 +53,9 @@ export function l1DelegateOf({ leaf, l1, tickets: [ticket], migration }: Account
 /** What a snapshot claim would bring, and why it would fail. Nothing for an account that had nothing on L1. */
 export const claimBy = perRow((join: Join, account: Account): Claim => {
   const l2 = join.chain('l2')
-  const { id, leaf, pool, l1, migration, tickets } = account
-  if (migration) return migratedClaim
-  if (!leaf && !l1 && tickets.length === 0) return { ...migratedClaim, blockedBy: null }
-  return claimOf(l2, id, leaf, pool, account.l2)
+  const { leaf, l1, migration, tickets } = account
+  if (!migration && !leaf && !l1 && tickets.length === 0) return noClaim
+  return claimOf(l2, account, join.snapshot?.root)
 })
 
 /** An account's stake on one chain. */

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
-import type { DelegatorPoolRow, DelegatorRow } from '../mirror/rows.ts'
+import type { DelegatorPoolRow, DelegatorRow, MigrationRow } from '../mirror/rows.ts'
 import type { Leaf } from '../snapshot/leaf.ts'
-import { claimOf } from './claim.ts'
+import { type Claimant, claimOf } from './claim.ts'
 
 const ZERO = `0x${'0'.repeat(40)}`
 const leaf = { delegator: 'me', delegate: 'l1o', stake: 100n, fees: 1n, hash: '0x' } as Leaf
@@ -26,11 +26,21 @@ interface Situation {
   poolAccount?: object
   orchestrator?: object
   registered?: boolean
+  rootOnChain?: string | null
 }
 
-function mirror({ protocol, poolAccount, orchestrator, registered = false }: Situation): ChainMirror {
+const ROOT = '0x01'
+
+function mirror({
+  protocol,
+  poolAccount,
+  orchestrator,
+  registered = false,
+  rootOnChain = ROOT,
+}: Situation): ChainMirror {
   const account = { startRound: 3n, delegate: 'o', ...poolAccount }
   return {
+    snapshotRoot: rootOnChain,
     protocol: {
       paused: false,
       claimStakeEnabled: true,
@@ -127,6 +137,58 @@ const cases: Case[] = [
   ],
 ]
 
+const claimant = (changes: Partial<Claimant>): Claimant => ({
+  id: 'me',
+  leaf,
+  pool,
+  l2: undefined,
+  migration: undefined,
+  ...changes,
+})
+
 test.each(cases)('%s: %s', (blockedBy, _, situation, leaf, pool, receiver) => {
-  expect(claimOf(mirror(situation), 'me', leaf, pool, receiver).blockedBy).toBe(blockedBy)
+  const claim = claimOf(mirror(situation), claimant({ leaf, pool, l2: receiver }), ROOT)
+  expect(claim.blockedBy).toBe(blockedBy)
+})
+
+test.each(['DELEGATOR', 'SNAPSHOT'])('ALREADY_MIGRATED: by %s', (kind) => {
+  const migration = { kind } as MigrationRow
+  const nothing = { stake: 0n, fees: 0n, unclaimable: 0n }
+  expect(claimOf(mirror({}), claimant({ migration }), ROOT)).toEqual({
+    ...nothing,
+    blockedBy: 'ALREADY_MIGRATED',
+  })
+})
+
+test.each([
+  ['a leaf', leaf],
+  ['no leaf', undefined],
+])('SNAPSHOT_ROOT_DIFFERS: with %s, and what a claim pays is not known', (_, leaf) => {
+  expect(claimOf(mirror({ rootOnChain: '0x02' }), claimant({ leaf }), ROOT)).toEqual({
+    stake: null,
+    fees: null,
+    unclaimable: null,
+    blockedBy: 'SNAPSHOT_ROOT_DIFFERS',
+  })
+})
+
+test('before the chain has a root, it does not differ', () => {
+  expect(claimOf(mirror({ rootOnChain: null }), claimant({}), ROOT).blockedBy).toBe(null)
+})
+
+describe('stake that a claim leaves behind', () => {
+  const alone = { ...leaf, delegate: ZERO }
+
+  test('is all that a leaf without delegate has', () => {
+    const claim = claimOf(mirror({}), claimant({ leaf: alone, pool: undefined }), ROOT)
+    expect(claim).toEqual({ stake: 0n, fees: 1n, unclaimable: 100n, blockedBy: null })
+  })
+
+  test.each([
+    ['SNAPSHOT', 100n],
+    ['DELEGATOR', 0n],
+  ])('after a migration by %s it is %d', (kind, unclaimable) => {
+    const migration = { kind } as MigrationRow
+    expect(claimOf(mirror({}), claimant({ leaf: alone, migration }), ROOT)).toMatchObject({ unclaimable })
+  })
 })

@@ -1,11 +1,11 @@
 import type { Chain } from '@confluence/protocol/chains'
 import { groupBy } from '@confluence/protocol/lib/group-by'
 import type { MigrationRow, TicketRow, UnbondingLockRow } from '../mirror/rows.ts'
-import type { UnbondingLockState } from '../schema/generated.ts'
+import type { UnbondingLockState, WithdrawBlocker } from '../schema/generated.ts'
 import { idOn } from './ids.ts'
 import type { Join } from './join.ts'
 import { perJoin } from './per-join.ts'
-import { migrationsOf, ticketsOf } from './tickets.ts'
+import { migrationsOf, ticketStateOf, ticketsOf } from './tickets.ts'
 
 export type ChainLock = Omit<UnbondingLockRow, 'state'> & {
   chain: Chain
@@ -50,4 +50,42 @@ export function ticketOfLock(join: Join, lock: ChainLock): TicketRow | undefined
 /** Whether the lock still holds stake on its chain. */
 export function isOpen({ chainState }: ChainLock): boolean {
   return chainState === 'UNBONDING' || chainState === 'MIGRATION_INITIATED'
+}
+
+/** Why BondingManager.withdrawStake would revert for a lock now, or what to do in its place; null where it would not. */
+export function withdrawBlockedBy(join: Join, lock: ChainLock): WithdrawBlocker | null {
+  const l1 = lock.chain === 'l1'
+  const ticket = ticketOfLock(join, lock)
+  const { protocol } = join.chain(lock.chain)
+  return blockerOf({
+    open: isOpen(lock) && !migrationOfLock(join, lock),
+    due: lock.withdrawRound <= (protocol?.currentRound ?? 0n),
+    paused: protocol?.paused ?? false,
+    migrates: l1,
+    migrationPaused: l1 && (join.chain('l2').protocol?.paused ?? false),
+    onItsWay: ticket !== undefined && ticketStateOf(join, ticket) === 'PENDING',
+  })
+}
+
+/** What withdrawing a lock depends on. */
+export interface LockSituation {
+  /** Whether it still holds stake. */
+  open: boolean
+  /** Whether its withdraw round has begun. */
+  due: boolean
+  /** Whether the Controller of its chain is paused, which stops withdrawStake. */
+  paused: boolean
+  /** Whether L1Migrator.migrateUnbondingLocks takes it, as it does while L1 is paused. */
+  migrates: boolean
+  /** Whether L2 is paused, where a migration could not arrive. */
+  migrationPaused: boolean
+  /** Whether a ticket that names it can still arrive. */
+  onItsWay: boolean
+}
+
+export function blockerOf(lock: LockSituation): WithdrawBlocker | null {
+  if (!lock.open) return 'NOT_OPEN'
+  if (lock.onItsWay) return 'IN_MIGRATION'
+  if (lock.paused) return lock.migrates && !lock.migrationPaused ? 'MIGRATE_INSTEAD' : 'CHAIN_PAUSED'
+  return lock.due ? null : 'NOT_YET'
 }

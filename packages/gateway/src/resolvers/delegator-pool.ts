@@ -24,7 +24,7 @@ const unclaimedBy = (join: Join, { id }: DelegatorPoolRow) => unclaimedByPool(jo
 const unclaimedByPool = perJoin((join) => {
   const accounts = join
     .accounts()
-    .filter((account) => account.pool && !account.migration && claimBy(join, account).stake > 0n)
+    .filter((account) => account.pool && !account.migration && (claimBy(join, account).stake ?? 0n) > 0n)
   const byStake = listOf(accounts, { stake: ({ leaf }) => leaf?.stake }).sorted('stake', 'desc')
   return groupBy(byStake, ({ pool }) => pool?.id ?? '')
 })

@@ -20,6 +20,7 @@ export const delegatorFields = (join: Join) =>
     claimableStake: (account) => claimBy(join, account).stake,
     claimableFees: (account) => claimBy(join, account).fees,
     claimBlockedBy: (account) => claimBy(join, account).blockedBy,
+    unclaimableStake: (account) => claimBy(join, account).unclaimable,
     receivedStake: ({ migration }) => migration?.receivedStake,
     receivedFees: ({ migration }) => migration?.receivedFees,
     l1PendingStake: (account) => pendingOn(join, 'l1', account).stake,
@@ -52,6 +53,7 @@ export const Delegator = {
   claimableStake: (account, _, { join }) => claimBy(join, account).stake,
   claimableFees: (account, _, { join }) => claimBy(join, account).fees,
   claimBlockedBy: (account, _, { join }) => claimBy(join, account).blockedBy,
+  unclaimableStake: (account, _, { join }) => claimBy(join, account).unclaimable,
   claimStakeArguments: (account, _, context) => claimArgumentsOf(context, account),
   claim(account, _, context) {
     const claim = claimArgumentsOf(context, account)

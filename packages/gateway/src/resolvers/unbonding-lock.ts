@@ -1,12 +1,23 @@
 import { chains } from '@confluence/protocol/chains'
 import type { Join } from '../join/join.ts'
-import { type ChainLock, lockStateOf, locksOn, migrationOfLock, ticketOfLock } from '../join/locks.ts'
+import {
+  type ChainLock,
+  lockStateOf,
+  locksOn,
+  migrationOfLock,
+  ticketOfLock,
+  withdrawBlockedBy,
+} from '../join/locks.ts'
 import { perChains } from '../join/per-join.ts'
 import { type FieldsOf, listOf, type Paged, select } from '../query/select.ts'
 import type { QueryUnbondingLocksArgs, UnbondingLockResolvers } from '../schema/generated.ts'
 
 const fields = (join: Join) =>
-  ({ state: (lock) => lockStateOf(join, lock) }) satisfies FieldsOf<ChainLock, QueryUnbondingLocksArgs>
+  ({
+    state: (lock) => lockStateOf(join, lock),
+    withdrawable: (lock) => withdrawBlockedBy(join, lock) === null,
+    withdrawBlockedBy: (lock) => withdrawBlockedBy(join, lock),
+  }) satisfies FieldsOf<ChainLock, QueryUnbondingLocksArgs>
 
 const lists = perChains((join, chains) =>
   listOf(
@@ -25,6 +36,8 @@ export function unbondingLocks(join: Join, args: Paged<QueryUnbondingLocksArgs>)
 
 export const UnbondingLock = {
   state: (lock, _, { join }) => lockStateOf(join, lock),
+  withdrawable: (lock, _, { join }) => withdrawBlockedBy(join, lock) === null,
+  withdrawBlockedBy: (lock, _, { join }) => withdrawBlockedBy(join, lock),
   ticket: (lock, _, { join }) => ticketOfLock(join, lock) ?? null,
   migration: (lock, _, { join }) => migrationOfLock(join, lock) ?? null,
 } satisfies UnbondingLockResolvers

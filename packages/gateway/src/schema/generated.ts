@@ -197,9 +197,17 @@ export type UnbondingLockState =
   | 'MIGRATION_INITIATED'
   | 'MIGRATED';
 
+export type WithdrawBlocker =
+  | 'NOT_YET'
+  | 'CHAIN_PAUSED'
+  | 'MIGRATE_INSTEAD'
+  | 'IN_MIGRATION'
+  | 'NOT_OPEN';
+
 export type ClaimBlocker =
   | 'ALREADY_MIGRATED'
   | 'NOT_IN_SNAPSHOT'
+  | 'SNAPSHOT_ROOT_DIFFERS'
   | 'NOTHING_TO_CLAIM'
   | 'PROTOCOL_PAUSED'
   | 'CLAIMS_DISABLED'
@@ -222,6 +230,7 @@ export type Delegator = {
   readonly claimableStake: Maybe<Scalars['BigInt']['output']>;
   readonly claimableFees: Maybe<Scalars['BigInt']['output']>;
   readonly claimBlockedBy: Maybe<ClaimBlocker>;
+  readonly unclaimableStake: Maybe<Scalars['BigInt']['output']>;
   readonly claimStakeArguments: Maybe<ClaimStakeArguments>;
   readonly claim: Maybe<ClaimTransaction>;
   readonly pool: Maybe<DelegatorPool>;
@@ -372,6 +381,8 @@ export type UnbondingLock = {
   readonly creationRound: Scalars['BigInt']['output'];
   readonly withdrawRound: Scalars['BigInt']['output'];
   readonly state: UnbondingLockState;
+  readonly withdrawable: Scalars['Boolean']['output'];
+  readonly withdrawBlockedBy: Maybe<WithdrawBlocker>;
   readonly slashExposure: Scalars['BigInt']['output'];
   readonly ticket: Maybe<MigrationTicket>;
   readonly migration: Maybe<Migration>;
@@ -673,6 +684,14 @@ export type DelegatorWhere = {
   readonly l2PendingFees_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
   readonly inSnapshot?: InputMaybe<Scalars['Boolean']['input']>;
   readonly l2AddressDiffers?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly unclaimableStake?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly unclaimableStake_not?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly unclaimableStake_gt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly unclaimableStake_gte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly unclaimableStake_lt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly unclaimableStake_lte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly unclaimableStake_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  readonly unclaimableStake_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
 };
 
 export type DelegatorOrderBy =
@@ -962,6 +981,12 @@ export type UnbondingLockWhere = {
   readonly slashExposure_lte?: InputMaybe<Scalars['BigInt']['input']>;
   readonly slashExposure_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
   readonly slashExposure_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  readonly withdrawable?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly withdrawable_not?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly withdrawBlockedBy?: InputMaybe<WithdrawBlocker>;
+  readonly withdrawBlockedBy_not?: InputMaybe<WithdrawBlocker>;
+  readonly withdrawBlockedBy_in?: InputMaybe<ReadonlyArray<WithdrawBlocker>>;
+  readonly withdrawBlockedBy_not_in?: InputMaybe<ReadonlyArray<WithdrawBlocker>>;
 };
 
 export type UnbondingLockOrderBy =
@@ -1338,6 +1363,7 @@ export type ResolversTypes = {
   MigrationKind: MigrationKind;
   TicketState: TicketState;
   UnbondingLockState: UnbondingLockState;
+  WithdrawBlocker: WithdrawBlocker;
   ClaimBlocker: ClaimBlocker;
   Delegator: ResolverTypeWrapper<Account>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1483,6 +1509,7 @@ export type DelegatorResolvers<ContextType = ApiContext, ParentType extends Reso
   claimableStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   claimableFees?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   claimBlockedBy?: Resolver<Maybe<ResolversTypes['ClaimBlocker']>, ParentType, ContextType>;
+  unclaimableStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   claimStakeArguments?: Resolver<Maybe<ResolversTypes['ClaimStakeArguments']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['ClaimTransaction']>, ParentType, ContextType>;
   pool?: Resolver<Maybe<ResolversTypes['DelegatorPool']>, ParentType, ContextType>;
@@ -1599,6 +1626,8 @@ export type UnbondingLockResolvers<ContextType = ApiContext, ParentType extends 
   creationRound?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   withdrawRound?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UnbondingLockState'], ParentType, ContextType>;
+  withdrawable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawBlockedBy?: Resolver<Maybe<ResolversTypes['WithdrawBlocker']>, ParentType, ContextType>;
   slashExposure?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['MigrationTicket']>, ParentType, ContextType>;
   migration?: Resolver<Maybe<ResolversTypes['Migration']>, ParentType, ContextType>;

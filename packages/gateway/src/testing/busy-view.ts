@@ -245,7 +245,7 @@ const l1: Omit<Changes, '_meta'> = {
 
 const l2: Omit<Changes, '_meta'> = {
   protocol,
-  snapshots: [{ id: hash('1'), root: hash('99') }],
+  snapshots: [{ id: hash('1'), root: busySnapshot().root }],
   rounds: [10, 11, 12].map(round),
   orchestrators: ['1', '2'].map(orchestrator),
   delegators: [

@@ -1,4 +1,5 @@
 import { chainTitles } from '@confluence/protocol/chains'
+import { withdrawBlockers } from '@confluence/protocol/lock-advice'
 import type { Command } from 'commander'
 import type { AccountQuery } from 'livepeer-confluence-client/generated'
 import { NotFoundError } from '../../console/exit-codes.ts'
@@ -51,6 +52,7 @@ function describeAccount(account: Account, style: Style): string[] {
         ],
         ['claimable now', both(account.claimableStake, account.claimableFees)],
         ['claim blocked by', account.claimBlockedBy ?? '–'],
+        ['a claim leaves behind', `${formatAmount(account.unclaimableStake)} LPT`],
         ['in the snapshot', account.inSnapshot ? 'yes' : 'no'],
         ['pool', account.pool?.id ?? '–'],
       ],
@@ -84,10 +86,21 @@ function describeStaking(staking: Staking, style: Style): string[] {
       { title: 'STATE', value: ({ state }) => state, paint: styleState },
       { title: 'LPT', value: ({ amount }) => formatAmount(amount), align: 'decimal' },
       { title: 'WITHDRAWABLE FROM ROUND', value: ({ withdrawRound }) => withdrawRound, align: 'right' },
+      { title: 'WITHDRAWABLE NOW', value: ({ withdrawBlockedBy }) => withdrawBlockedBy ?? 'yes' },
     ],
     style,
   )
-  return [`${title}\n${fields}`, table]
+  return [`${title}\n${fields}`, table, ...describeBlockers(locks)]
+}
+
+/** What to do about the locks that still hold stake. */
+function describeBlockers(locks: Staking['unbondingLocks']): string[] {
+  const codes = new Set(locks.flatMap(({ withdrawBlockedBy }) => withdrawBlockedBy ?? []))
+  codes.delete('NOT_OPEN')
+  const lines = [...codes].map(
+    (code) => `${code}: ${withdrawBlockers[code].reason}. ${withdrawBlockers[code].remedy}`,
+  )
+  return lines.length > 0 ? [lines.join('\n')] : []
 }
 
 function describeTickets(tickets: NonNullable<AccountQuery['tickets']>, style: Style): string {

@@ -42,6 +42,7 @@ async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
     rootOnChain: snapshot.rootOnChain,
     state,
     claimBlockedBy,
+    unclaimableStake: delegator.unclaimableStake,
     warnings,
     _meta,
   }
@@ -54,6 +55,7 @@ async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
         ['fees', `${claim.fees} wei (${formatAmount(claim.fees)} ETH)`],
         ['leaf', claim.leaf],
         ['root', `${root} (${rejection ? style.red(rejection.message) : 'the one on Arbitrum One'})`],
+        ['a claim leaves behind', `${formatAmount(delegator.unclaimableStake)} LPT`],
         [
           'claim now',
           claimBlockedBy ?? `${formatAmount(claimableStake)} LPT, ${formatAmount(claimableFees)} ETH`,

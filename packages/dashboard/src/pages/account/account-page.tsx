@@ -53,9 +53,7 @@ function AccountOf({ id }: { id: string }) {
           {sender && <SenderCard sender={sender} />}
         </div>
       </div>
-      {account && (
-        <LocksCard account={account} rounds={{ l1: data.l1?.currentRound, l2: data.l2?.currentRound }} />
-      )}
+      {account && <LocksCard account={account} />}
     </>
   )
 }

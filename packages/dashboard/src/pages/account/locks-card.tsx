@@ -1,5 +1,5 @@
 import type { StakingFieldsFragment } from 'livepeer-confluence-client'
-import { chainTitle, lockStates } from '#format/words.ts'
+import { chainTitle, lockStates, withdrawBlockers } from '#format/words.ts'
 import { addressColumn, amountColumn, valueColumn } from '#table/columns.tsx'
 import { ListCard } from '#table/list-card.tsx'
 import { useTableState } from '#table/table-state.ts'
@@ -9,23 +9,11 @@ import type { Account } from './account-page.tsx'
 
 type Lock = StakingFieldsFragment['unbondingLocks'][number]
 
-interface LocksProps {
-  account: Account
-  /** Current round of each chain, where it is known. */
-  rounds: { l1: string | undefined; l2: string | undefined }
-}
-
 /** Unbonding locks of both chains; nothing where there are none. */
-export function LocksCard({ account: { l1, l2 }, rounds }: LocksProps) {
+export function LocksCard({ account: { l1, l2 } }: { account: Account }) {
   const table = useTableState('lockId', 'locks-')
   const locks = [...(l1?.unbondingLocks ?? []), ...(l2?.unbondingLocks ?? [])]
   if (locks.length === 0) return null
-  const current = (lock: Lock) => (lock.chain === 'L1' ? rounds.l1 : rounds.l2)
-  const ready = (lock: Lock) => {
-    const round = current(lock)
-    if (lock.state !== 'UNBONDING' || round === undefined) return null
-    return BigInt(lock.withdrawRound) <= BigInt(round) ? 'yes' : 'no'
-  }
   const columns = [
     valueColumn<Lock>('chain', 'Chain', (lock) => chainTitle(lock.chain)),
     valueColumn<Lock>('lockId', 'Lock', (lock) => BigInt(lock.lockId), { numeric: true }),
@@ -37,7 +25,7 @@ export function LocksCard({ account: { l1, l2 }, rounds }: LocksProps) {
     valueColumn<Lock>('withdrawRound', 'Withdrawable from round', (lock) => BigInt(lock.withdrawRound), {
       numeric: true,
     }),
-    valueColumn<Lock>('ready', 'Withdrawable now', ready),
+    valueColumn<Lock>('ready', 'Withdrawable now', withdrawal),
   ]
   return (
     <ListCard
@@ -50,4 +38,11 @@ export function LocksCard({ account: { l1, l2 }, rounds }: LocksProps) {
       empty="It has none."
     />
   )
+}
+
+/** Whether a lock can be withdrawn, or what to do in its place. */
+function withdrawal({ withdrawBlockedBy }: Lock): string {
+  if (!withdrawBlockedBy) return 'Yes'
+  const { reason, remedy } = withdrawBlockers[withdrawBlockedBy]
+  return `No. ${reason}. ${remedy}`
 }
