@@ -28,7 +28,7 @@ afterAll(async () => {
 })
 
 describe('GraphiQL', () => {
-  test('asks nobody but the gateway, and runs the query it opens with', {
+  test('asks only the gateway, and runs the query it opens with', {
     timeout: 120_000,
   }, async (context) => {
     if ('missing' in browser) return context.skip(browser.missing)

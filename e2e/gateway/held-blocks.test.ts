@@ -58,7 +58,7 @@ describe('blocks', () => {
     expect(pairOf(await ask('?blocks=hold'))).not.toBe(pairOf(first))
   })
 
-  test('that nobody asked to hold are gone, and it is said what to do', async () => {
+  test('that no request holds are gone, and the error says what to do', async () => {
     const latest = await ask('')
     const next = `${pairOf(latest)}0`
     const { status, errors } = await ask(`?blocks=${next}`)

@@ -38,7 +38,7 @@ test('the snapshot is the one that claims were proved against', async () => {
   expect(snapshots).toEqual([{ root: recording.l2.meta.snapshotRoot }])
 })
 
-test('nobody was slashed', async () => {
+test('no orchestrator was slashed', async () => {
   for (const chain of ['l1', 'l2'] as const) {
     expect(await scene.stack.query(chain, '{ slashEvents { id } }')).toEqual({ slashEvents: [] })
   }

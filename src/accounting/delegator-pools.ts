@@ -6,7 +6,7 @@ import { ZERO } from '../math/constants'
 
 /**
  * L2Migrator created a pool for an L1 orchestrator's delegators. Its stake was bonded by an earlier log of the call, and
- * what is pending for it now is what it starts with (DelegatorPool.initialize).
+ * it starts with what is pending for it now (DelegatorPool.initialize).
  */
 export function createPool(event: ethereum.Event, address: Address, l1Orchestrator: Address): void {
   if (DelegatorPool.load(address)) return

@@ -23,7 +23,7 @@ export function slash(ledger: Ledger, call: CallContext, accountId: Bytes, penal
 
 /**
  * The contract's current round. A slash needs no initialized round, so it can be later than the last one initialized;
- * the call's own claim and resignation then tell it.
+ * the call's own claim and resignation then determine it.
  */
 export function roundOfSlash(ledger: Ledger, call: CallContext, accountId: Bytes): BigInt {
   let round = ledger.protocol.currentRound

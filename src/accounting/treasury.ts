@@ -4,7 +4,7 @@ import { ONE, ZERO } from '../math/constants'
 import { PARTS_27 } from '../math/precise-math'
 
 /**
- * The treasury's cut rate, parts per 10^27, is in no event. A reward tells it within bounds: of `minted` the contract
+ * The treasury's cut rate, parts per 10^27, is in no event. A reward bounds it: of `minted` the contract
  * cut `minted * rate / 10^27`, truncated (PreciseMathUtils.percOf). Bounds narrow with each reward until the rate is
  * set anew.
  */

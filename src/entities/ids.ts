@@ -25,7 +25,7 @@ export function unbondingLockId(delegator: Bytes, lockId: BigInt): Bytes {
   return concatNumber(delegator, lockId)
 }
 
-/** The contracts' zero address stands for nobody. */
+/** The contracts' zero address stands for no account. */
 export function addressOrNull(address: Address): Bytes | null {
   return address == ZERO_ADDRESS ? null : address
 }

@@ -1,7 +1,7 @@
 import { DelegatorPool, Protocol } from '../../generated/schema'
 import { Pending } from '../math/pending'
 
-/** LPT that nobody has claimed yet: what the delegator pools hold and what L2Migrator still holds. */
+/** LPT that is not claimed yet: what the delegator pools hold and what L2Migrator still holds. */
 export function updateUnclaimed(protocol: Protocol): void {
   protocol.unclaimedStake = protocol.unclaimedPoolStake.plus(protocol.migratorBalance)
 }

@@ -126,7 +126,7 @@ export class Ledger {
     }
   }
 
-  /** What the pool holds unclaimed is what its account has pending. */
+  /** The pool holds unclaimed what its account has pending. */
   private updateDelegatorPool(account: Delegator): void {
     const pool = DelegatorPool.load(account.id)
     if (!pool) return

@@ -128,7 +128,7 @@ describe('bonding by version', () => {
     assert.notInStore('Orchestrator', NOBODY.toHexString())
   })
 
-  describe('a switch away from nobody', () => {
+  describe('a switch away from the zero address', () => {
     beforeEach(() => {
       bond(ALICE, NOBODY, NOBODY, 100, 100)
       expectOrchestrator(NOBODY, 'totalStake', '100')
@@ -202,7 +202,7 @@ describe('bonding by version', () => {
       expectDelegator(RIVAL, 'delegate', ORCHESTRATOR.toHexString())
       expectDelegator(RIVAL, 'bondedAmount', '140')
       expectDelegator(RIVAL, 'startRound', '14')
-      // What it had stays with nobody.
+      // What it had stays with no account.
       expectOrchestrator(NOBODY, 'totalStake', '40')
       expectLock(RIVAL, 0, 'state', 'REBONDED')
     })

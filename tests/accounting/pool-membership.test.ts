@@ -30,7 +30,7 @@ describe('pool membership', () => {
     bond(ALICE, ORCHESTRATOR, NOBODY, 5000, 5000)
     expectOrchestrator(ORCHESTRATOR, 'active', 'false')
     expectOrchestrator(ORCHESTRATOR, 'inPool', 'true')
-    // Its stake stays in the round's total, and the round's own stake is what it was.
+    // Its stake stays in the round's total, and the round's own stake is unchanged.
     expectProtocol('totalActiveStake', '1000')
     expectEarnings(ORCHESTRATOR, 11, 'totalStake', '1000')
     expectEarnings(ORCHESTRATOR, 12, 'totalStake', '6000')

@@ -35,7 +35,7 @@ export function createPool(stake: i64): void {
   migrateDelegatorFinalized(L1_ORCHESTRATOR, ORCHESTRATOR, 1000, 1000 + stake, 0, L1_ORCHESTRATOR)
 }
 
-/** What POOL pays to a delegator in a claim of `round`; the migration that follows it tells what for. */
+/** What POOL pays to a delegator in a claim of `round`; the migration that follows it says what for. */
 export function payFromPool(receiver: Address, stake: i64, fees: i64, round: i32): void {
   unbond(POOL, ORCHESTRATOR, 0, stake, round + 7)
   transferBond(POOL, receiver, 0, 0, stake)

@@ -1,6 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 
-/** What it was measured on. The load tells whether the machine had other work. */
+/** What it was measured on. The load shows whether the machine had other work. */
 export function machine(): string {
   const processors = cpus()
   const model = processors[0]?.model.trim() ?? 'unknown processor'

@@ -5,10 +5,10 @@ import { typedDocuments } from './typed-documents.ts'
 
 const schemaFile = new URL('../../schema.graphql', import.meta.url)
 
-/** The documents by which the gateway asks the subgraphs. */
+/** The gateway's queries to the subgraphs. */
 export const upstreamFile = new URL('../../packages/gateway/src/upstream/generated.ts', import.meta.url)
 
-/** Those by which verify does. */
+/** Those of verify. */
 export const verifyFile = new URL('../../packages/verify/src/generated.ts', import.meta.url)
 
 /** The text of a generated file that asks subgraphs: the documents in `documents/` beside it, and their types. */

@@ -24,7 +24,7 @@ await new Command('test:mappings')
   .argument('[files...]', 'test files, or parts of their names; all if left out')
   .option('-f, --filter <text>', 'run only the tests whose name (file > describe > test) has this text')
   .option('-w, --watch', 'run again whenever mappings or tests change')
-  .option('-c, --coverage', 'tell which lines of the mappings ran')
+  .option('-c, --coverage', 'list the lines of the mappings that ran')
   .option('-v, --verbose', 'show what passing tests log, too')
   .option('--json <file>', 'write {"passed": n, "failed": n} to a file')
   .action(async (names: string[], options: Options) => {
@@ -33,7 +33,7 @@ await new Command('test:mappings')
   })
   .parseAsync()
 
-/** One run; false if a test failed or the tests could not be run, which is told in one line. */
+/** One run; false if a test failed or the tests could not be run, with one line that says why. */
 async function attempt(names: readonly string[], options: Options): Promise<boolean> {
   try {
     return await run(names, options)

@@ -97,7 +97,7 @@ test('sources that do not compile are a fault of the user, with their place', as
   )
 })
 
-test('coverage tells the lines of the mappings that no test has run', async () => {
+test('coverage lists the lines of the mappings that no test has run', async () => {
   const coverage = createCoverage()
   const parity = { ...fixture, root: join(import.meta.dirname, 'parity', 'subgraph') }
   const module = await loadSuite(parity, ['tests/arithmetic.test.ts'], { coverage })

@@ -36,7 +36,7 @@ export async function bundle(directory: string): Promise<void> {
 }
 
 /**
- * Lets each of our modules keep, as its URL, the place that its source has in the project: that is by which they find files
+ * Lets each of our modules keep, as its URL, the place that its source has in the project: the modules find files by it,
  * such as the schema, and the package has those in the same places.
  */
 const ownUrls: Plugin = {

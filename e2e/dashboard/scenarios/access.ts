@@ -70,7 +70,7 @@ export function accessScenarios({ site }: Scene): void {
       expect(await header.getAttribute('aria-sort')).toBe('ascending')
     })
 
-    test('the focus goes to the heading of a page that one goes to, and its title is told', async () => {
+    test('opening a page moves the focus to its heading, and its title is announced', async () => {
       const page = await site.open('/')
       await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Tickets' }).click()
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Tickets')

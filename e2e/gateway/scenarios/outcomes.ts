@@ -47,7 +47,7 @@ export function outcomeScenarios(scene: Scene): void {
     return last + 7 * 24 * 3600 > now ? 'INITIATED' : 'EXPIRED'
   }
 
-  describe('the joined API tells how migrations ended', () => {
+  describe('the joined API says how migrations ended', () => {
     test('of every account that L1 knew', () => {
       const states = Object.fromEntries(
         Object.keys(expected.delegators).map((id) => [id, accounts.get(id)?.state]),

@@ -90,7 +90,7 @@ test('takes a refusal with an HTTP status for what it says', async () => {
   expect(error).toMatchObject({ kind: 'GRAPHQL', status: 400, message: 'first is at most 1000', data: null })
 })
 
-test('stops when it is told to, with the reason given', async () => {
+test('stops when its signal is aborted, with the reason given', async () => {
   const url = await answering(() => {})
   const abort = new AbortController()
   const asked = createClient({ url }).meta({}, { signal: abort.signal })

@@ -117,13 +117,13 @@ describe('/healthz', () => {
 test.each([
   ['http://127.0.0.1:1', 200, { ready: true, reason: null }],
   [undefined, 503, { ready: false, reason: 'it is being started' }],
-])('/ready tells whether the joined API can answer: %s', async (upstream, status, body) => {
+])('/ready says whether the joined API can answer: %s', async (upstream, status, body) => {
   const response = await gateway(upstream).request('/ready')
   expect(response.status).toBe(status)
   expect(await response.json()).toEqual(body)
 })
 
-test('/ tells what is where', async () => {
+test('/ lists what is served where', async () => {
   const response = await gateway(url).request('http://localhost:4000/')
   expect(await response.text()).toContain('http://localhost:4000/subgraphs/l1')
 })

@@ -12,7 +12,7 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   | 'TIMEOUT'
 
-/** An error whose message is for whoever sent the query. */
+/** An error whose message is for the sender of the query. */
 export function apiError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
 }

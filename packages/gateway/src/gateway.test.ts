@@ -42,7 +42,7 @@ test('answers from the start that it is starting, and why it is not healthy', as
   expect(metrics).toContain('confluence_chain_lag_blocks{chain="l2"} 2')
 })
 
-test('tells which subgraph does not answer, and what it said', async () => {
+test('names the subgraph that does not answer, and its error', async () => {
   server = await listening((_, response) => {
     response.writeHead(400, { 'content-type': 'application/json' })
     response.end('{"errors":[{"message":"there is no such subgraph"}]}')

@@ -56,7 +56,7 @@ const security = secureHeaders({
   // Over plain http browsers ignore these two and log an error each. The page opens no window and holds no session.
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
-  // Whether the host is reached by TLS alone is for whoever puts it behind a proxy to say.
+  // Whether the host is reached by TLS alone is the proxy's to say.
   strictTransportSecurity: false,
 })
 

@@ -46,7 +46,7 @@ test('a quiet chain has no warnings', () => {
   expect(warningsOf('l2', quiet)).toEqual([])
 })
 
-test('an implementation that nobody knows is named with its address and block', () => {
+test('an unknown implementation is named with its address and block', () => {
   const [warning] = warningsOf(
     'l2',
     registering(update('Minter', 3, true), update('BondingManagerTarget', 7, false)),

@@ -1,7 +1,7 @@
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
-/** Stands for nobody in the contracts. */
+/** Stands for no account in the contracts. */
 export const ZERO_ADDRESS = `0x${'0'.repeat(40)}`
 
 /** An address with the capitals of its checksum (EIP-55), of an address in any case. */

@@ -57,7 +57,7 @@ export interface RecordedLog {
 
 /**
  * Reads blocks 0 to `lastBlock` of a chain. The position in the array is the block's number.
- * Throws UserError where a line is no block, a number is skipped or a parent hash does not link.
+ * Throws UserError where a line is not a block, a number is skipped or a parent hash does not link.
  */
 export function readBlocks(file: string, lastBlock: number): RecordedBlock[] {
   const blocks: RecordedBlock[] = []

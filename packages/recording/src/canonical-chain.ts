@@ -43,7 +43,7 @@ export function canonicalChain(recording: ChainRecording, head: number): Canonic
   let grown: RecordedBlock[] = []
   let forks = 0
   let fork = 0
-  // Recorded blocks above this one were never shown, so nobody can know their hashes.
+  // Recorded blocks above this one were never shown, so no client can know their hashes.
   let shown = -1
   const grownByHash = new Map<string, RecordedBlock>()
   let numberByHash: Map<string, number> | undefined

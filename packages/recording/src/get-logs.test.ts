@@ -54,7 +54,7 @@ const addresses = commonest(shown.map(({ address }) => address))
 const events = commonest(shown.map(({ topics }) => topics[0]))
 const seconds = commonest(shown.map(({ topics }) => topics[1]))
 
-test('a log is told whole', async () => {
+test('a log has all its fields', async () => {
   const [log] = await getLogs({ fromBlock: '0x0' })
   const [recorded] = shown
   expect(log).toEqual({

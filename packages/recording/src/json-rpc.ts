@@ -12,7 +12,7 @@ import {
 /** Answers a request body, one request or a batch; undefined where there were only notifications. */
 export type Respond = (body: string) => Promise<object | undefined>
 
-/** JSON-RPC 2.0 over `methods`; `count` is told the name of every known method that is called. */
+/** JSON-RPC 2.0 over `methods`; `count` gets the name of every known method that is called. */
 export function jsonRpc(methods: ReadonlyMap<string, Method>, count: (method: string) => void): Respond {
   async function call(request: Record<string, unknown>): Promise<unknown> {
     if (request.jsonrpc !== '2.0') throw new RpcError(INVALID_REQUEST, 'jsonrpc must be "2.0"')

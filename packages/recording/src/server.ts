@@ -9,7 +9,7 @@ import { recordedCalls } from './state/recorded-calls.ts'
 export interface ReplayOptions extends ListenOptions {
   /** Block to show as the head; the last one if left out. */
   head?: number
-  /** Blocks per second by which the head moves on by itself until the last one; 0 (still) if left out. */
+  /** How fast the head moves to the last block, in blocks per second; 0 (still) if left out. */
   rate?: number
 }
 
@@ -20,7 +20,7 @@ export interface Replay {
   /** Moves the head, forward or back. Past the recording's last block the chain goes on with empty blocks. */
   setHead(block: number): void
   advance(blocks: number): void
-  /** Blocks per second by which the head moves on by itself until the recording's last block; 0 stops it. */
+  /** How fast the head moves to the recording's last block, in blocks per second; 0 stops it. */
   setRate(blocksPerSecond: number): void
   /**
    * Replaces the last `depth` blocks by `blocks` (default: one more) empty ones. The head moves on along

@@ -30,7 +30,7 @@ describe('a head that moved and stands still', () => {
     expect(at(23, { complaint: 'too many requests' })).toContain('too many requests')
   })
 
-  test('is no fault any more when it moves', () => {
+  test('is not a fault any more when it moves', () => {
     expect(at(22)).toBeDefined()
     expect(at(23, { head: 101, block: 101 })).toBeUndefined()
   })
@@ -79,7 +79,7 @@ test('an indexer that stops following is a fault after half a minute, at once wh
   expect(watch.silentlyStuck).toBe(false)
 })
 
-test('a first sync that finds no events is no fault, one that is refused is', () => {
+test('a first sync that finds no events is not a fault, one that is refused is', () => {
   const walking = { block: undefined, synced: false }
   expect(at(0, walking)).toBeUndefined()
   expect(at(600, { ...walking, head: 101 })).toBeUndefined()

@@ -36,7 +36,7 @@ export interface HeadWatch {
 
 export interface HeadWatchOptions {
   chain: Chain
-  /** Whether the head moves only when somebody says so, as a recording's does. */
+  /** Whether the head moves only on request, as a recording's does. */
   held: boolean
   now?: () => number
 }

@@ -21,7 +21,7 @@ export interface Watched {
 }
 
 /**
- * Asks over and over how far a chain is, and reports each answer, until it is told to stop. A graph-node that does not
+ * Asks over and over how far a chain is, and reports each answer, until `signal` is aborted. A graph-node that does not
  * answer for long is kicked. Throws UserError when the chain can go no further.
  */
 export async function monitorChain(

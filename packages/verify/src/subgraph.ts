@@ -20,7 +20,7 @@ export interface Subgraph {
   ): Promise<Entity[]>
 }
 
-/** The variables by which a list is read. */
+/** The variables of a query that reads a list. */
 interface Page {
   after: string
   first: number

@@ -49,7 +49,7 @@ async function run({ connections, seconds, repetition: kinds, out, ...options }:
         signal.throwIfAborted()
         const load: Load = { connections, seconds, repetition }
         say(`${gateway.title}, repetition: ${repetition}`)
-        // A moment before counts: both compile, and fill their pools.
+        // A first moment does not count: both compile, and fill their pools.
         const settled = async (url: string, workload: typeof gateway) => {
           await measure(url, workload, { ...load, seconds: Math.min(2, seconds) })
           return measure(url, workload, load)

@@ -17,7 +17,7 @@ export interface Targets {
 }
 
 /**
- * Starts graph-node on a recording, and when it is synced the gateway before it, in a process of its own as in
+ * Starts graph-node on a recording, and when it is synced the gateway in front of it, in a process of its own as in
  * production. The database is made anew, and gone afterwards.
  */
 export async function startTargets(
@@ -78,7 +78,7 @@ async function startGateway(
   try {
     const url = await addressOf(child)
     const ready = async () => (await fetch(`${url}/ready`)).ok
-    if (!(await poll(ready, { timeout: 60_000, signal }))) throw new UserError(`${url} does not get ready`)
+    if (!(await poll(ready, { timeout: 60_000, signal }))) throw new UserError(`${url} does not become ready`)
     return { url, stop }
   } catch (error) {
     await stop()

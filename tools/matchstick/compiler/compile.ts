@@ -17,7 +17,7 @@ const MARKER = '~file-'
 
 /**
  * Compiles test files (paths relative to root) into one module, which takes a fraction of the time that one module each
- * takes. A marker between them tells the host which file registers its tests. Throws UserError with the compiler's
+ * takes. A marker between them names the file that registers its tests to the host. Throws UserError with the compiler's
  * messages if there is a fault in the sources.
  */
 export async function compile(paths: readonly string[], options: CompileOptions): Promise<Uint8Array> {

@@ -81,7 +81,7 @@ async function ask<Name extends Method>(
   return method(variables, { signal })
 }
 
-/** A whole list, read page by page at one pair of blocks. `key` tells it from other lists. */
+/** A whole list, read page by page at one pair of blocks. `key` identifies the list. */
 export function useWholeList<Answered extends Page, Item>(
   key: readonly unknown[],
   fetch: (page: PageRequest, options: RequestOptions) => Promise<Answered>,

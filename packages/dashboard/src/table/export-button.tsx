@@ -12,7 +12,7 @@ interface ExportButtonProps<Row> {
   rows(): readonly Row[] | Promise<readonly Row[]>
 }
 
-/** Saves a whole table as CSV; the file's name tells the blocks that it is of. */
+/** Saves a whole table as CSV; the file's name has the blocks it was read at. */
 export function ExportButton<Row>({ name, columns, rows }: ExportButtonProps<Row>) {
   const { meta } = useLive()
   const [state, setState] = useState<{ busy: boolean; fault?: string }>({ busy: false })

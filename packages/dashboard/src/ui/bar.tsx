@@ -5,7 +5,7 @@ export interface Segment {
   share: number
 }
 
-/** Shares of a whole as one bar. What it shows is told in text beside it. */
+/** Shares of a whole as one bar. The text beside it says the same. */
 export function Bar({ segments }: { segments: readonly Segment[] }) {
   return (
     <div className="bar" aria-hidden="true">

@@ -49,7 +49,7 @@ export function graphqlEndpoint<View extends { readonly key: string }>(
   const tooLarge = (context: Context) =>
     refuse(context, 413, apiError('REQUEST_TOO_LARGE', `a request may have ${MAX_BODY} bytes at most`))
   const counting = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge })
-  // Where the length is told, there is no need to count, which takes longer than an answer from the cache.
+  // With a Content-Length there is no need to count, which takes longer than an answer from the cache.
   const limit: MiddlewareHandler = async (context, next) => {
     const length = context.req.header('content-length')
     if (length === undefined) return counting(context, next)

@@ -131,7 +131,7 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-/** Takes what was read already, and tells whether there were errors. */
+/** Takes what was read already, and returns whether there were errors. */
 const handOver: Plugin<object, ServerContext> = {
   onRequestParse({ serverContext, setRequestParser }) {
     const { params } = serverContext

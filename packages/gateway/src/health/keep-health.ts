@@ -28,7 +28,7 @@ export interface HealthKeeperOptions {
   patience?: number
 }
 
-/** Looks at both chains in the background, so that whoever asks gets an answer at once, also when a node hangs. */
+/** Looks at both chains in the background, so that a request is answered at once, even while a node hangs. */
 export function keepHealth(options: HealthKeeperOptions): HealthKeeper {
   const { check, indexed, interval = INTERVAL, patience = PATIENCE } = options
   const stopping = new AbortController()

@@ -68,7 +68,7 @@ export function stakeOn(join: Join, chain: Chain, account: Account): Stake | nul
   return row ? { ...row, chain, account } : null
 }
 
-/** What an account has pending on a chain, in wei; null where events do not tell it exactly. */
+/** What an account has pending on a chain, in wei; null where events do not determine it. */
 export interface PendingAmounts {
   stake: bigint | null
   fees: bigint | null

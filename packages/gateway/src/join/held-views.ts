@@ -7,7 +7,7 @@ const HELD_FOR = 60_000
 /** Most views that are kept: each has its own indexes, of some megabytes. */
 const MOST_HELD = 16
 
-/** Views of the last minute that somebody is reading page by page, while the chains move on. */
+/** Views of the last minute that a client reads page by page while the chains move on. */
 export interface HeldViews {
   hold(view: View): void
   /** The view of a pair of blocks; undefined where it is not held, or no longer. */

@@ -34,7 +34,7 @@ export interface Join {
   known(chain: Chain): ChainMirror | undefined
   /** Unix seconds: the time of the pinned L1 block, which is now to every answer. */
   now(): number
-  /** Undefined where nobody knows the address. */
+  /** Undefined where neither chain nor the snapshot has the address. */
   account(id: string): Account | undefined
   accounts(): readonly Account[]
 }

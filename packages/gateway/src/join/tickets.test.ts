@@ -59,7 +59,7 @@ describe('tickets of one account', () => {
   })
 
   describe('that are equal', () => {
-    test('the transaction tells which was redeemed, before Nitro', () => {
+    test('the transaction identifies the redeemed one, before Nitro', () => {
       const tickets = [ticket(1n, 50), ticket(2n, 30)]
       const { redemption } = classicIdsOf(tickets[0] as TicketRow)
       expect(states(tickets, [migration({ transactionHash: redemption })])).toEqual([

@@ -10,7 +10,7 @@ export interface ChainView {
   readonly mirror: ChainMirror | undefined
   /** Whether the subgraph answered last. */
   readonly reachable: boolean
-  /** Head of the chain as its node knows it; null where nobody tells. */
+  /** Head of the chain as its node knows it; null where it is unknown. */
   readonly head: number | null
   /** Faults of its node and of the way to it. */
   readonly troubles: readonly Trouble[]

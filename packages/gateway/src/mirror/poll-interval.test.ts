@@ -76,7 +76,7 @@ describe('a hosted subgraph', () => {
   })
 })
 
-test('the pause grows to half a minute while there is no new block, and shrinks with the next', () => {
+test('the pause grows to half a minute while no block comes, and shrinks with the next one', () => {
   const pace = hostedPace('l2')
   const pauses = [1, 2, 3, 4, 5, 6].map(() => pace('unchanged'))
   expect(pauses.at(0)).toBe(7_500)

@@ -91,7 +91,7 @@ test('a single leaf is its own root', () => {
   expect(snapshot.proof(`0x${'01'.repeat(20)}`)).toEqual([])
 })
 
-describe('what is no snapshot is refused with the line', () => {
+describe('what is not a snapshot is refused, naming the line', () => {
   const good = (byte: string) => `"0x${byte.repeat(104)}"`
   const lines = (...entries: string[]) => `[\n${entries.join(',\n')}\n]\n`
 

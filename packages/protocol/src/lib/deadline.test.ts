@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 import { withDeadline } from './deadline.ts'
 
-/** Ends only when it is told to. */
+/** Ends only when its signal is aborted. */
 const hang = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason)

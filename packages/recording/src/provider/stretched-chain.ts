@@ -48,13 +48,13 @@ export interface SimulatedLog {
 interface Fork {
   id: number
   from: number
-  /** Blocks by which recorded ones at or above `from` are moved, in all. */
+  /** How many blocks up the recorded ones at or above `from` are moved, in all. */
   shift: number
 }
 
 const GENESIS = `0x${'0'.repeat(64)}`
 const NUMBER_DIGITS = 12
-/** The beginning of a transaction's hash that tells which repetition it is of. */
+/** The beginning of a transaction's hash, which identifies the repetition. */
 const REPEAT_END = 10
 
 export function stretchedChain(

@@ -42,7 +42,7 @@ export interface StoreIdentity {
   chainId: number
   /** First block whose logs are recorded. */
   startBlock: number
-  /** Hash of that block, by which chains with one id are told apart. */
+  /** Hash of that block. It distinguishes chains that share an id. */
   startHash: string
   /** What is fetched, as text: a recording is continued with the same only. */
   plan: string

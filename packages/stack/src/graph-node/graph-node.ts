@@ -40,7 +40,7 @@ export interface GraphNode {
   ports: readonly number[]
   /** URL below which its subgraphs answer queries: add `/subgraphs/name/NAME`. */
   url: string
-  /** JSON-RPC by which subgraphs are deployed. */
+  /** JSON-RPC that deploys subgraphs. */
   adminUrl: string
   /** GraphQL endpoint of the indexing status. */
   statusUrl: string

@@ -27,7 +27,7 @@ export async function startGuardian(label: string): Promise<Guardian> {
   )
   const exited = new Promise<void>((resolve) => shell.once('exit', () => resolve()))
   await new Promise<void>((resolve, reject) => shell.once('spawn', resolve).once('error', reject))
-  // A guardian that was killed is no reason to fail: it is only needed when something else went wrong as well.
+  // A guardian that was killed is not a reason to fail: it is only needed when something else went wrong as well.
   shell.stdin.on('error', () => {})
   return {
     add: (pid) => void shell.stdin.write(`+ ${pid}\n`),

@@ -8,7 +8,7 @@ const MARK = 'CONFLUENCE_STACK'
 const SHUTDOWN_TIMEOUT = 3_000
 const KILL_TIMEOUT = 10_000
 
-/** A variable for the environment of servers, by which a later start on the same directory recognises them. */
+/** A variable for the environment of servers, so that a later start on the same directory recognises them. */
 export async function serverMark(directory: string): Promise<Record<string, string>> {
   return { [MARK]: `${await identityOf(directory)} ${process.pid} ${startTimeOf(process.pid)}` }
 }

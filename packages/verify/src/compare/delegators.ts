@@ -24,7 +24,7 @@ const STATUSES = ['PENDING', 'BONDED', 'UNBONDED'] as const
 
 export interface ServedDelegators {
   delegators: ReadonlyMap<string, ServedDelegator>
-  /** Of any of their addresses that somebody delegated to. */
+  /** Of any of their addresses that has delegators. */
   orchestrators: ReadonlyMap<string, ServedOrchestrator>
   /** Last round that was initialized. */
   currentRound: bigint

@@ -13,7 +13,7 @@ export function compareOrchestrators(
     for (const field of FIELDS)
       compare(`Orchestrator.${field}`, id, ours ? ours[field] : '0', recorded[field])
     compare('Orchestrator.registered', id, ours?.registered ?? false, recorded.status === '1')
-    // No event tells that a round has begun which nobody has initialized yet.
+    // No event says that a round has begun before it is initialized.
     if (row.currentRoundInitialized)
       compare('Orchestrator.active', id, ours?.active ?? false, recorded.active)
   }

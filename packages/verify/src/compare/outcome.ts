@@ -27,7 +27,7 @@ export function compareMigrations(compare: Compare, outcome: ServedOutcome, expe
     const served = migrations.some(of) ? 'FINALIZED' : tickets.some(of) ? 'INITIATED' : 'NOT_MIGRATED'
     compare('Sender state (L1 and L2)', address, served, state)
   }
-  // Of equal tickets no event tells which one was redeemed, so state belongs to a lock.
+  // No event says which of several equal tickets was redeemed, so state belongs to a lock.
   for (const [lock, state] of expectedLockStates(expected)) {
     const of = ({ kind, l1Address, lockIds }: ServedMigration) =>
       kind === 'UNBONDING_LOCKS' && (lockIds ?? []).some((id) => lockKey(l1Address, id) === lock)

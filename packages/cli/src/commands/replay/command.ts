@@ -28,7 +28,7 @@ export function replayCommand(): Command {
     .option('--port <port>', 'port to listen on; 0 for any free one', port, 8545)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--head <block>', 'block that is the head at first (default: the last one)', blockNumber)
-    .option('--rate <blocks>', 'blocks per second by which the head then advances', rate, 0)
+    .option('--rate <blocks>', 'how fast the head then advances, in blocks per second', rate, 0)
     .action(serve)
 }
 

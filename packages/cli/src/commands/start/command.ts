@@ -17,9 +17,10 @@ export function startCommand(): Command {
       ),
     )
     .addOption(
-      new Option('--rate <blocks>', 'blocks per second by which the replayed heads then advance').argParser(
-        rate,
-      ),
+      new Option(
+        '--rate <blocks>',
+        'how fast the replayed heads then advance, in blocks per second',
+      ).argParser(rate),
     )
   withRpc(
     command,
