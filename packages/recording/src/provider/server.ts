@@ -107,6 +107,12 @@ export async function startProvider(chain: StretchedChain, options: ProviderOpti
 
   function logsOf(query: Record<string, unknown>, head: number): object[] {
     const filter = parseLogFilter(query.address, query.topics)
+    if (typeof query.blockHash === 'string') {
+      const block = chain.blockByHash(query.blockHash, false) as { number: string } | null
+      const number = Number(block?.number ?? Number.POSITIVE_INFINITY)
+      if (number > head) throw new Refused({ code: SERVER_ERROR, message: 'unknown block' })
+      return chain.logs(number, number).filter((log) => matchesFilter(filter, log))
+    }
     const from = numberOf(query.fromBlock, head)
     const to = numberOf(query.toBlock, head)
     const { maxRange, maxResults, rangeRefusal, resultsRefusal, prunedBelow } = profile

@@ -51,7 +51,7 @@ async function follow(chain: StretchedChain, profile: Profile, file: string) {
 
 /** Looks until what is at the head is recorded. */
 async function catchUp(recorder: Recorder, chain: StretchedChain): Promise<void> {
-  for (let looks = 0; recorder.store.to !== chain.head && looks < 50; looks++) await recorder.look()
+  for (let looks = 0; recorder.store.to !== chain.head && looks < 120; looks++) await recorder.look()
   expect(recorder.store.to).toBe(chain.head)
   expect(recordedKeys(recorder.store)).toEqual(wantedLogs(chain, chain.head))
 }
@@ -83,6 +83,46 @@ test('a look costs two requests where batches are taken, and none of them counts
   await recorder.look()
   expect(provider.requests - between).toBe(2)
   expect(between - before).toBeLessThan(10)
+})
+
+// Looks of an hour, one in `apart` blocks with logs, and how many requests they may cost: 30,000 a day on Arbitrum One,
+// 15,000 on Ethereum.
+test.each([
+  ['Arbitrum One, with batches', 32, 450, 1_152, {}, 30_000],
+  ['Arbitrum One, without batches', 32, 450, 1_152, { maxBatch: 0 }, 30_000],
+  ['Ethereum, with batches', 1, 300, 144, {}, 15_000],
+  ['Ethereum, without batches', 1, 300, 144, { maxBatch: 0 }, 15_000],
+] as const)('the head of %s costs what docs/rpc.md says', async (_, blocks, looks, apart, profile, most) => {
+  const chain = chainOf({ start: START, step: apart })
+  chain.setHead(START + 20 * apart)
+  const { recorder, provider } = await follow(chain, profile, join(scratchDirectory(), 'l2.rec'))
+  // What it has to learn first.
+  for (let look = 0; look < 3; look++) {
+    chain.setHead(chain.head + blocks)
+    await recorder.look()
+  }
+  const before = provider.requests
+  for (let look = 0; look < looks; look++) {
+    chain.setHead(chain.head + blocks)
+    await recorder.look()
+  }
+  expect((provider.requests - before) * 24).toBeLessThan(most)
+  await catchUp(recorder, chain)
+})
+
+test('without batches, a block with logs is recorded at the next look, however many quiet ones there were', async () => {
+  const chain = chainOf({ start: START, step: 3_000 })
+  chain.setHead(START + 100 * 3_000 + 50)
+  const { recorder } = await follow(chain, { maxBatch: 0 }, join(scratchDirectory(), 'l2.rec'))
+  const numbers: number[] = []
+  for (let look = 0; look < 300; look++) {
+    chain.setHead(chain.head + 32)
+    await recorder.look()
+    const wanted = wantedLogs(chain, chain.head)
+    expect(recordedKeys(recorder.store)).toEqual(wanted)
+    numbers.push(wanted.length)
+  }
+  expect(new Set(numbers).size).toBeGreaterThan(2)
 })
 
 test('a reorganisation is followed by hash, whatever its logs move to', async () => {

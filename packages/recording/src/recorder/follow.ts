@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { ChainStore, Instance } from '../store/chain-store.ts'
 import { fetchAll } from './batches.ts'
@@ -6,8 +5,9 @@ import { byBlock, completeBlocks, ForkError } from './blocks.ts'
 import type { FetchPlan } from './fetch-plan.ts'
 import { newInstances } from './history.ts'
 import { checkedLogs, fetchLogs } from './logs.ts'
-import { fetchLook, type Look } from './look.ts'
-import type { Pool } from './pool.ts'
+import { fetchLook, type Look, type Target } from './look.ts'
+import { type Pool, takesBatches } from './pool.ts'
+import { isOfProbe, probeLogs } from './probe.ts'
 import { ProviderFault } from './provider-fault.ts'
 import type { RecentBlocks } from './recent.ts'
 import { headerOf, type RpcHeader, type RpcLog } from './rpc-shapes.ts'
@@ -29,37 +29,76 @@ export interface FollowOptions {
 }
 
 /**
- * Follows the head: at every look, records the blocks above the recording and shows the latest as the head. A look costs
- * two requests: the latest header, and one batch. Looks every `interval` milliseconds until it is aborted.
+ * Where batches are refused and blocks come fast, a look only asks whether there are logs. After so many looks without any, a
+ * head is shown all the same.
  */
-export async function followHead(options: FollowOptions, interval: number): Promise<void> {
-  const { signal } = options
-  while (!signal.aborted) {
-    const began = performance.now()
-    await lookAtHead(options)
-    const wait = Math.max(0, interval - (performance.now() - began))
-    await delay(wait, undefined, { signal }).catch(() => {})
-  }
+const QUIET_LOOKS = 18
+/** New blocks per look above which asking for each header costs more than that. */
+const FAST = 2
+/**
+ * Blocks by which such a head is below the latest one. A node that is behind answers for the blocks it has, without a word;
+ * without batches it cannot be told that another node answers. The blooms of the blocks below the head tell some more.
+ */
+const MARGIN = 20
+
+export interface HeadFollower {
+  /** Looks at the head: records the blocks above the recording. Returns whether there is a new head. */
+  look(): Promise<boolean>
 }
 
-/** One look at the head. Returns whether there is a new one. */
-export async function lookAtHead(options: FollowOptions): Promise<boolean> {
-  const { pool, recent, signal, report } = options
-  try {
-    const latest = await latestHeader(pool)
+export function createHeadFollower(options: FollowOptions): HeadFollower {
+  const { store, plan, pool, recent, signal, report } = options
+  /** Looks since a head was shown. */
+  let quiet = 0
+  /** New blocks per look. */
+  let pace = 0
+  /** The latest block that was told last. */
+  let latest: number | undefined
+
+  /** What a look goes on to; undefined where there is nothing new. */
+  async function findTarget(): Promise<Target | undefined> {
+    const sparing = !takesBatches(pool) && pace > FAST && recent.head === store.to
+    const span = (quiet + 2) * pace
+    if (sparing && quiet < QUIET_LOOKS && pool.endpoints.every(({ range }) => range.blocks > span)) {
+      try {
+        const target = await probeLogs(pool, plan, store)
+        if (target) return target
+        quiet++
+        return undefined
+      } catch (error) {
+        if (!isOfProbe(error)) throw error
+      }
+    }
+    const header = await latestHeader(pool)
+    const number = Number(header.number)
     // A chain that is not longer is not followed: a node may be behind, or on a fork that is given up.
-    if (recent.head !== undefined && Number(latest.number) <= recent.head) return false
-    const from = await unchangedUpTo(options)
-    const look = await fetchLook(options, latest, from)
-    if (look.changed) return await changeOver(options, latest)
-    await extend(options, look, from)
-    return true
-  } catch (error) {
-    if (signal.aborted) return false
-    // Nodes that disagree for a moment: the next look sees what they agree on.
-    if (!(error instanceof ProviderFault || error instanceof ForkError)) throw error
-    report(`the head is not followed for the moment: ${error.message}`)
-    return false
+    if (recent.head !== undefined && number <= recent.head) return undefined
+    if (recent.head !== undefined) pace = (number - recent.head) / (quiet + 1)
+    const stands = number === latest
+    latest = number
+    if (!sparing || recent.head === undefined || stands) return { number, header }
+    return number - MARGIN > recent.head ? { number: number - MARGIN } : undefined
+  }
+
+  return {
+    async look() {
+      try {
+        const target = await findTarget()
+        if (!target) return false
+        const from = await unchangedUpTo(options)
+        const look = await fetchLook(options, target, from)
+        if (look.changed) await changeOver(options, target)
+        else await extend(options, look, from)
+        quiet = 0
+        return true
+      } catch (error) {
+        if (signal.aborted) return false
+        // Nodes that disagree for a moment: the next look sees what they agree on.
+        if (!(error instanceof ProviderFault || error instanceof ForkError)) throw error
+        report(`the head is not followed for the moment: ${error.message}`)
+        return false
+      }
+    },
   }
 }
 
@@ -95,11 +134,11 @@ async function commonAncestor({ store, pool, recent, finalized }: FollowOptions)
 }
 
 /** Follows a reorganisation, from the common ancestor on. */
-async function changeOver(options: FollowOptions, latest: RpcHeader): Promise<boolean> {
+async function changeOver(options: FollowOptions, { number, header }: Target): Promise<void> {
   const { store, recent, report } = options
   const from = await commonAncestor(options)
   report(`a reorganisation replaces blocks ${from + 1} to ${store.to}`)
-  const look = await fetchLook(options, latest, from)
+  const look = await fetchLook(options, header ? { number, header } : { number }, from)
   const lowest = recent.lowestInRow()
   await extend(options, look, from)
   if (lowest !== undefined && from < lowest - 1) {
@@ -108,7 +147,6 @@ async function changeOver(options: FollowOptions, latest: RpcHeader): Promise<bo
         'remove the database (not the recording) and start again; indexing again costs no request',
     )
   }
-  return true
 }
 
 /** Takes what a look has brought into the recording, above a block, and shows the new head. */
@@ -118,12 +156,12 @@ async function extend(options: FollowOptions, look: Look, above: number): Promis
   const first = Number(headers[0]?.number)
   const head = Number(headers.at(-1)?.number)
   const known = store.instances.filter(({ block }) => block <= above)
-  const { logs, instances } = await withInstances(options, look, known, above + 1, head)
-  const blocks = byBlock([...logs, ...(await hiddenLogs(options, headers, logs, instances, above))])
+  const { logs, instances } = await allLogs(options, look, known, above)
+  const blocks = byBlock(logs)
   for (let number = first; number <= above; number++) blocks.set(number, recordedLogs(store, number))
   const gap = [...blocks].filter(([number]) => number < first).map(([, own]) => own)
   const [window, below] = await Promise.all([
-    windowOf(pool, plan, headers, blocks),
+    windowOf(pool, plan, headers, blocks, recent.byHash),
     completeBlocks(pool, plan, gap),
   ])
   const fresh = window.filter((block) => block.logs.length > 0 && Number(block.header.number) > above)
@@ -132,22 +170,25 @@ async function extend(options: FollowOptions, look: Look, above: number): Promis
   recent.show(window, above)
 }
 
-/** The logs of a look that are read, with those of instances that are created in it. */
-async function withInstances(
-  { pool, plan }: FollowOptions,
-  look: Look,
+/** The logs of a look that are read, with those that its answer lacks and those of instances that are created in it. */
+async function allLogs(
+  options: FollowOptions,
+  { headers, logs: answered }: Look,
   known: readonly Instance[],
-  from: number,
-  to: number,
+  above: number,
 ): Promise<{ logs: RpcLog[]; instances: Instance[] }> {
+  const { pool, plan } = options
+  const head = Number(headers.at(-1)?.number)
   const instances = [...known]
-  let logs = look.logs
-  for (let found = newInstances(plan, logs, instances); found.length; ) {
+  let logs = [...answered]
+  for (;;) {
+    const read = logs.filter((log) => plan.accepts(log, instances))
+    logs = [...logs, ...(await hiddenLogs(options, headers, read, instances, above))]
+    const found = newInstances(plan, logs, instances)
+    if (found.length === 0) return { logs: logs.filter((log) => plan.accepts(log, instances)), instances }
     instances.push(...found)
-    logs = [...logs, ...(await fetchLogs(pool, plan.instanceQuery(found), from, to))]
-    found = newInstances(plan, logs, instances)
+    logs = [...logs, ...(await fetchLogs(pool, plan.instanceQuery(found), above + 1, head))]
   }
-  return { logs: logs.filter((log) => plan.accepts(log, instances)), instances }
 }
 
 /**

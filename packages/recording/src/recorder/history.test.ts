@@ -48,7 +48,8 @@ test.each(Object.keys(profiles) as ProfileName[])(
 )
 
 test('an interrupted recording is resumed, and holds each log once', async () => {
-  const chain = chainOf({ start: 1000, step: 5_000 })
+  // More blocks with logs than are written together.
+  const chain = chainOf({ start: 1000, step: 5_000, repeat: 3 })
   const provider = await providerOf(chain, {
     profile: { ...profiles.quicknode, perSecond: 10_000 },
     latency: 2,

@@ -1,19 +1,19 @@
 import type { ChainStore, Instance } from '../store/chain-store.ts'
 import type { StoredBlock } from '../store/packing.ts'
 import { byBlock, completeBlocks } from './blocks.ts'
-import type { FetchPlan } from './fetch-plan.ts'
+import type { FetchPlan, LogQuery } from './fetch-plan.ts'
 import { MOST_IN_FLIGHT } from './flow.ts'
+import { createLogStream, type LogStream } from './log-stream.ts'
 import { fetchLogs } from './logs.ts'
 import type { Pool } from './pool.ts'
 import { createProgress, type RecordingProgress } from './progress.ts'
 import type { RpcLog } from './rpc-shapes.ts'
 
-/** Blocks whose headers are fetched, and which are written, together. */
+/** Blocks that are completed, and written, together: a multiple of what goes into a batch. */
 const BLOCKS_AT_ONCE = 100
 /** Groups of blocks that are being completed while later ranges are fetched. */
 const GROUPS_IN_FLIGHT = 4
-/** When there are fewer: after so many ranges or milliseconds. */
-const RANGES_AT_ONCE = 64
+/** What there is, is written after so many milliseconds. */
 const WRITE_INTERVAL = 2_000
 
 /** Blocks that are written together. */
@@ -22,12 +22,6 @@ interface Group {
   complete: boolean
   to: number
   known: Instance[]
-}
-
-interface Range {
-  from: number
-  to: number
-  logs: Promise<RpcLog[]>
 }
 
 /**
@@ -44,35 +38,35 @@ export async function recordHistory(
 ): Promise<void> {
   const progress = createProgress(pool, store.to + 1, target)
   const instances: Instance[] = [...store.instances]
-  const ranges: Range[] = []
+  // The first question, which is about instances as well, leads: ranges end where its ranges end.
+  const streams = plan
+    .queries(instances)
+    .map((_, index) => createLogStream(pool, () => queryOf(plan, instances, index), store.to + 1))
+  const [leading, ...others] = streams as [LogStream, ...LogStream[]]
   /** Logs of instances that were found after their ranges had been asked for. */
   let late: RpcLog[] = []
-  let dispatched = store.to
 
-  function dispatch(): void {
-    while (dispatched < target && ranges.length < MOST_IN_FLIGHT * pool.endpoints.length) {
-      const size = Math.max(...pool.endpoints.map(({ range }) => range.blocks))
-      const from = dispatched + 1
-      const to = Math.min(target, dispatched + size)
-      const questions = plan.queries(instances).map((query) => fetchLogs(pool, query, from, to))
-      const logs = Promise.all(questions).then((answers) => answers.flat())
-      // Its failure is met when its turn comes.
-      logs.catch(() => {})
-      ranges.push({ from, to, logs })
-      dispatched = to
+  /** Asks for what is lowest, so that all questions reach a block at the same time. */
+  function askAhead(): void {
+    const most = MOST_IN_FLIGHT * pool.endpoints.length
+    for (let pending = sum(streams.map((stream) => stream.pending)); pending < most; pending++) {
+      const lowest = streams.reduce((one, other) => (other.asked < one.asked ? other : one))
+      if (lowest.asked >= target) return
+      lowest.ask(target)
     }
   }
 
   /** The logs of the next range in order, with those of the instances created in it. */
-  async function nextRange(range: Range): Promise<RpcLog[]> {
-    let logs = [...(await range.logs), ...late.filter((log) => Number(log.blockNumber) <= range.to)]
-    late = late.filter((log) => Number(log.blockNumber) > range.to)
+  async function nextLogs(to: number): Promise<RpcLog[]> {
+    const answers = await Promise.all([leading, ...others].map((stream) => stream.upTo(to)))
+    let logs = [...answers.flat(), ...late.filter((log) => Number(log.blockNumber) <= to)]
+    late = late.filter((log) => Number(log.blockNumber) > to)
     for (let found = newInstances(plan, logs, instances); found.length; ) {
       instances.push(...found)
       const first = Math.min(...found.map(({ block }) => block))
-      const more = await fetchLogs(pool, plan.instanceQuery(found), first, dispatched)
-      logs = [...logs, ...more.filter((log) => Number(log.blockNumber) <= range.to)]
-      late.push(...more.filter((log) => Number(log.blockNumber) > range.to))
+      const more = await fetchLogs(pool, plan.instanceQuery(found), first, leading.asked)
+      logs = [...logs, ...more.filter((log) => Number(log.blockNumber) <= to)]
+      late.push(...more.filter((log) => Number(log.blockNumber) > to))
       found = newInstances(plan, logs, instances)
     }
     return logs.filter((log) => plan.accepts(log, instances))
@@ -85,46 +79,53 @@ export async function recordHistory(
     const blocks = await group.blocks
     signal.throwIfAborted()
     store.append(blocks, group.to, group.known)
-    progress.recorded(
-      group.to,
-      blocks.length,
-      blocks.reduce((sum, { logs }) => sum + logs.length, 0),
-    )
+    progress.recorded(group.to, blocks.length, sum(blocks.map(({ logs }) => logs.length)))
     report(progress.now())
   }
 
-  let collected: RpcLog[][] = []
-  let collectedRanges = 0
-  let written = performance.now()
-  while (store.to < target) {
-    signal.throwIfAborted()
-    dispatch()
-    const range = ranges.shift()
-    if (!range) {
-      await write()
-      continue
-    }
-    const logs = await nextRange(range)
-    collected.push(...byBlock(logs).values())
-    const due = ++collectedRanges >= RANGES_AT_ONCE || performance.now() - written > WRITE_INTERVAL
-    if (collected.length < BLOCKS_AT_ONCE && !due && range.to < target) continue
-    written = performance.now()
-    const group: Group = {
-      blocks: completeBlocks(pool, plan, collected),
-      complete: false,
-      to: range.to,
-      known: [...instances],
-    }
+  function complete(blocks: readonly (readonly RpcLog[])[], to: number): void {
+    const known = instances.filter(({ block }) => block <= to)
+    const group: Group = { blocks: completeBlocks(pool, plan, blocks), complete: false, to, known }
     const end = () => {
       group.complete = true
     }
     group.blocks.then(end, end)
     groups.push(group)
-    collected = []
-    collectedRanges = 0
+  }
+
+  let collected: RpcLog[][] = []
+  let written = performance.now()
+  while (store.to < target) {
+    signal.throwIfAborted()
+    askAhead()
+    const to = leading.next
+    if (to === undefined) {
+      await write()
+      continue
+    }
+    collected.push(...byBlock(await nextLogs(to)).values())
+    const due = performance.now() - written > WRITE_INTERVAL || to === target
+    // Full batches, unless it is time; what is left over waits for more.
+    while (collected.length > BLOCKS_AT_ONCE) {
+      const some = collected.splice(0, BLOCKS_AT_ONCE)
+      complete(some, Number(collected[0]?.[0]?.blockNumber) - 1)
+      written = performance.now()
+      while (groups.length > GROUPS_IN_FLIGHT || groups[0]?.complete) await write()
+    }
+    if (due) {
+      complete(collected, to)
+      collected = []
+      written = performance.now()
+    }
     while (groups.length > GROUPS_IN_FLIGHT || groups[0]?.complete) await write()
   }
 }
+
+function queryOf(plan: FetchPlan, instances: readonly Instance[], index: number): LogQuery {
+  return plan.queries(instances)[index] as LogQuery
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /** Instances that these logs create and that are not known yet. */
 export function newInstances(

@@ -1,4 +1,5 @@
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { type AnswerSize, createAnswerSize } from './answer-size.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { LogQuery } from './fetch-plan.ts'
 import type { Pool } from './pool.ts'
@@ -8,8 +9,17 @@ import { hex, type RpcLog } from './rpc-shapes.ts'
 /** How often the same question may fail for the moment before a smaller one is tried. */
 const ATTEMPTS = 4
 
-/** The logs of a range, in pieces that the endpoints allow, each checked to be what was asked for. */
-export async function fetchLogs(pool: Pool, query: LogQuery, from: number, to: number): Promise<RpcLog[]> {
+/**
+ * The logs of a range, in pieces that the endpoints allow, each checked to be what was asked for. `size` is told how large
+ * the answers are.
+ */
+export async function fetchLogs(
+  pool: Pool,
+  query: LogQuery,
+  from: number,
+  to: number,
+  size: AnswerSize = createAnswerSize(),
+): Promise<RpcLog[]> {
   const logs: RpcLog[] = []
   let most = Number.POSITIVE_INFINITY
   for (let next = from; next <= to; ) {
@@ -22,7 +32,8 @@ export async function fetchLogs(pool: Pool, query: LogQuery, from: number, to: n
         const filter = { ...query, fromBlock: hex(next), toBlock: hex(next + asked - 1) }
         const answer = await endpoint.request('eth_getLogs', [filter], signal)
         const found = checkedLogs(answer, query, next, next + asked - 1)
-        endpoint.range.succeeded(asked, found.length)
+        endpoint.range.succeeded(asked)
+        size.answered(asked, found.length)
         return found
       }, ATTEMPTS)
       for (const log of piece) logs.push(log)
@@ -30,6 +41,7 @@ export async function fetchLogs(pool: Pool, query: LogQuery, from: number, to: n
       most = Number.POSITIVE_INFINITY
     } catch (error) {
       if (!(error instanceof ProviderFault) || !by) throw error
+      if (error.kind === 'size') size.overflowed(asked)
       most = smaller(by, error, asked, next)
     }
   }
@@ -46,7 +58,6 @@ function smaller({ name, range }: Endpoint, fault: ProviderFault, asked: number,
   }
   if (kind === 'range') range.refused(asked, allowed)
   if (kind === 'unknown') range.failed(asked)
-  if (kind === 'size') range.overflowed(asked)
   if (kind === 'size' && allowed !== undefined && allowed < asked) return allowed
   return kind === 'range' ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(asked / 2))
 }

@@ -118,6 +118,11 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
   }
 }
 
+/** Whether all endpoints take several calls in one request, as far as is known. */
+export function takesBatches({ endpoints }: Pool): boolean {
+  return endpoints.every(({ batchSize }) => batchSize > 1)
+}
+
 function unanswerable({ name }: Endpoint, { kind, message }: ProviderFault): UserError {
   if (kind === 'denied') return new UserError(`${name} does not take the key of its URL: ${message}`)
   return new UserError(

@@ -1,22 +1,18 @@
 const START = 2_000
-/** Logs in one answer above which ranges stop growing, so that answers stay small. */
-const ENOUGH_LOGS = 1_000
 /** Answers after which a limit that is only supposed is tried again. */
 const SUPPOSED_FOR = 200
 
-/** How many blocks an endpoint is asked logs of at once: as many as it allows, which is learnt. */
+/** How many blocks an endpoint may be asked logs of at once, whatever is asked: as many as it allows, which is learnt. */
 export interface RangeSize {
   readonly blocks: number
   /** Blocks that the endpoint is known to refuse; undefined while it has refused nothing. */
   readonly refusedAt: number | undefined
-  /** An answer to `blocks` blocks held `logs` logs. */
-  succeeded(blocks: number, logs: number): void
+  /** It has answered to `blocks` blocks. */
+  succeeded(blocks: number): void
   /** The endpoint does not allow `blocks` blocks, but, where it says so, `allowed`. */
   refused(blocks: number, allowed?: number): void
   /** The endpoint refused `blocks` blocks in words that are not known: taken for a limit, which is tried again later. */
   failed(blocks: number): void
-  /** These blocks hold too much for one answer. */
-  overflowed(blocks: number): void
 }
 
 export function createRangeSize(start = START): RangeSize {
@@ -40,13 +36,12 @@ export function createRangeSize(start = START): RangeSize {
     get refusedAt() {
       return ceiling
     },
-    succeeded(blocks, logs) {
+    succeeded(blocks) {
       largest = Math.max(largest, blocks)
       if (supposed > 0 && --supposed === 0) ceiling = undefined
-      if (blocks < size || logs > ENOUGH_LOGS) return
-      if (logs > ENOUGH_LOGS / 2) size += Math.ceil(size / 10)
+      if (blocks < size) return
       // Between what works and what does not, by halves, until they are close.
-      else if (ceiling === undefined) size *= 2
+      if (ceiling === undefined) size *= 2
       else if (ceiling - size > size / 10) size = Math.min(size * 2, Math.floor((size + ceiling) / 2))
     },
     refused(blocks, allowed) {
@@ -61,10 +56,6 @@ export function createRangeSize(start = START): RangeSize {
     failed(blocks) {
       refused(blocks)
       supposed = SUPPOSED_FOR
-    },
-    overflowed(blocks) {
-      if (blocks <= size) size = Math.max(1, Math.floor(blocks / 2))
-      largest = 0
     },
   }
 }

@@ -5,7 +5,7 @@ import type { StoredBlock } from '../store/packing.ts'
 import { ask, type ChainIdentity, connect } from './connect.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { FetchPlan } from './fetch-plan.ts'
-import { followHead, lookAtHead } from './follow.ts'
+import { createHeadFollower } from './follow.ts'
 import { recordHistory } from './history.ts'
 import { createPool, type Pool } from './pool.ts'
 import type { RecordingProgress } from './progress.ts'
@@ -77,7 +77,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   if (store.cutOff > 0) report(`${file}: ${store.cutOff} bytes of an unfinished write are cut off`)
   const pool = createPool({ endpoints, signal, report })
   const recent = createRecentBlocks()
-  const followed = { store, plan, pool, recent, finalized, signal, report }
+  const { look } = createHeadFollower({ store, plan, pool, recent, finalized, signal, report })
 
   async function showRecorded(block: number): Promise<void> {
     if (block >= startBlock) recent.show(await recordedWindow(pool, plan, store, block), block)
@@ -121,16 +121,17 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     async follow(interval) {
       const kept = setInterval(keepWindow, KEEP_INTERVAL)
       try {
-        while (!signal.aborted && !(await lookAtHead(followed))) {
-          if (recent.head !== undefined) break
-          await delay(RETRY, undefined, { signal }).catch(() => {})
+        while (!signal.aborted) {
+          const began = performance.now()
+          await look()
+          const wait = recent.head === undefined ? RETRY : interval - (performance.now() - began)
+          await delay(Math.max(0, wait), undefined, { signal }).catch(() => {})
         }
-        await followHead(followed, interval)
       } finally {
         clearInterval(kept)
       }
     },
-    look: () => lookAtHead(followed),
+    look,
     async fetchHeader(which) {
       const byNumber = typeof which === 'number'
       const method = byNumber ? 'eth_getBlockByNumber' : 'eth_getBlockByHash'

@@ -64,7 +64,8 @@ export const identity = { chainId: 42161, title: 'Arbitrum One', flag: '--l2-rpc
 
 /** `smoke` over a longer chain, with some blocks on top. */
 export function chainOf(stretch: Stretch): StretchedChain {
-  return stretchedChain(recording, stretch, stretch.start + stretch.step * recording.meta.lastBlock + 500)
+  const { start, step, repeat = 1 } = stretch
+  return stretchedChain(recording, stretch, start + step * recording.blocks.length * repeat + 500)
 }
 
 /** A provider that ends with the test. */

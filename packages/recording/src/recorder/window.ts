@@ -37,22 +37,28 @@ export function checkLinks(headers: readonly RpcHeader[]): void {
   }
 }
 
-/** Whole blocks for linked headers: those with logs get their transactions and receipts. */
+/**
+ * Whole blocks for linked headers: those with logs get their transactions and receipts, unless `known` has them from
+ * before.
+ */
 export async function windowOf(
   pool: Pool,
   plan: FetchPlan,
   headers: readonly RpcHeader[],
   logs: ReadonlyMap<number, readonly RpcLog[]>,
+  known: (hash: string) => StoredBlock | undefined = () => undefined,
 ): Promise<StoredBlock[]> {
+  const byHash = new Map<string, StoredBlock>()
   const withLogs = headers.flatMap(({ number, hash }) => {
     const own = logs.get(Number(number)) ?? []
     if (own.some(({ blockHash }) => blockHash !== hash)) {
       throw new ProviderFault('transient', `the logs of block ${Number(number)} are of another fork`)
     }
-    return own.length ? [own] : []
+    const before = known(hash)
+    if (before && before.logs.length === own.length) byHash.set(hash, before)
+    return own.length > 0 && !byHash.has(hash) ? [own] : []
   })
-  const complete = await completeBlocks(pool, plan, withLogs, true)
-  const byHash = new Map(complete.map((block) => [block.header.hash, block]))
+  for (const block of await completeBlocks(pool, plan, withLogs, true)) byHash.set(block.header.hash, block)
   return headers.map(
     (header) => byHash.get(header.hash) ?? { header, logs: [], transactions: [], receipts: [] },
   )
