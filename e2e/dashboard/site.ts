@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGateway, type Gateway } from '@confluence/gateway/gateway'
+import type { RecordingReport } from '@confluence/gateway/health/chain-health'
 import { type GatewayServer, serveGateway } from '@confluence/gateway/server'
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import { poll } from '@confluence/protocol/lib/poll'
@@ -24,6 +25,8 @@ export interface Site {
   picture(page: Page, name: string): Promise<void>
   /** Moves the head of replayed chains; the gateway follows. */
   moveHead(chain: Chain, block: number): void
+  /** Lets a chain be recorded so far, or not be recorded. */
+  record(chain: Chain, recording: RecordingReport | null): void
   /** Lets the gateway find no subgraph of a chain. */
   cut(chain: Chain, isCut: boolean): void
   stopGateway(): Promise<void>
@@ -40,6 +43,7 @@ export interface OpenOptions extends BrowserContextOptions {
 export function useSite(browser: Browser, recording: Recording, head: number): Site {
   const shared = useStack(recording.directory, { head })
   const cut = new Set<Chain>()
+  const recorded: Partial<Record<Chain, RecordingReport>> = {}
   const watched: { page: Page; faults: string[]; lenient: boolean }[] = []
   let gateway: Gateway
   let server: GatewayServer
@@ -75,6 +79,10 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
       if (!replay) throw new Error('the chains are replayed ones')
       replay.setHead(block)
     },
+    record(chain, recording) {
+      if (recording) recorded[chain] = recording
+      else delete recorded[chain]
+    },
     cut(chain, isCut) {
       if (isCut) cut.add(chain)
       else cut.delete(chain)
@@ -91,7 +99,8 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
       upstream: (chain) => (cut.has(chain) ? NOWHERE : shared.stack[chain].queryUrl),
       async health(chain) {
         const { synced, block = null, head, fault = null } = await shared.stack[chain].progress()
-        return { synced, block, head, error: fault, troubles: [] }
+        const recording = recorded[chain]
+        return { synced, block, head: recording?.target ?? head, error: fault, recording, troubles: [] }
       },
     })
     await site.startGateway()

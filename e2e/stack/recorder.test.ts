@@ -52,6 +52,19 @@ test('a chain of millions of blocks is recorded, indexed, followed through a reo
   l2.reorg(5)
   l2.setHead(l2.head + 2)
   await reached(stack)
+
+  // The last progress is what status, health and the page show.
+  const told = events.findLast((event) => event.kind === 'recording' && event.chain === 'l2')
+  expect(told).toMatchObject({ progress: { phase: 'head', block: l2.head, fault: undefined } })
+  expect(told).toHaveProperty('progress.requests', expect.any(Number))
+
+  // A provider that is gone is a reason, in its own words.
+  await provided.providers.l2.close()
+  const lagging = async () => (await stack.l2.progress()).lagging
+  await expect
+    .poll(lagging, { timeout: 30_000 })
+    .toMatch(/^the head is not followed since \d\d:\d\d:\d\d UTC: 127\.0\.0\.1:\d+ answers: .*ECONNREFUSED/)
+  expect((await stack.l1.progress()).lagging).toBeUndefined()
   await stack.stop()
   const lines = events.flatMap((event) => (event.kind === 'step' ? [event.text] : []))
   expect(lines.filter((line) => line.includes('a reorganisation replaces')).length).toBe(1)

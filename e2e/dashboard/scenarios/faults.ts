@@ -73,6 +73,43 @@ export function faultScenarios({ site }: Scene): void {
       }
     })
 
+    test('a chain that is being recorded shows how far it is, and why it stands still', async () => {
+      const progress = {
+        phase: 'history',
+        block: 5_000_000,
+        from: 1,
+        target: 20_000_000,
+        blocks: 1_200,
+        logs: 3_400,
+        requests: 900,
+        calls: 2_100,
+        rate: 31.4,
+        secondsLeft: 130,
+        endpoints: [],
+        fault: null,
+      } as const
+      try {
+        site.record('l2', progress)
+        const page = await site.open('/')
+        const line = page.locator('.warning .recording')
+        await line.waitFor(SLOW)
+        expect(await line.innerText()).toBe(
+          'Arbitrum One is being recorded: 25%, block 5,000,000 of 20,000,000, 3,400 logs, ' +
+            '900 requests, 31 per second, 2 minutes left.',
+        )
+        await site.picture(page, 'recording')
+        const fault = 'nothing is recorded since 12:00:00 UTC: rpc.example answers: HTTP status 503'
+        site.record('l2', { ...progress, fault })
+        await expect
+          .poll(() => line.innerText(), SLOW)
+          .toContain(' left. Nothing is recorded since 12:00:00 UTC')
+        site.record('l2', null)
+        await line.waitFor({ ...SLOW, state: 'detached' })
+      } finally {
+        site.record('l2', null)
+      }
+    })
+
     test('a table that is still loading holds its place', async () => {
       const page = await site.open('/audit')
       await page.route('**/graphql', async (route) => {

@@ -99,15 +99,19 @@ test('stops when its signal is aborted, with the reason given', async () => {
 })
 
 const chain = { synced: true, block: 288, head: 288, error: null }
+const recording = { phase: 'history', block: 80, from: 10, target: 95, endpoints: [], fault: null }
 
 test.each([
   [
     'with chains at the top',
-    { status: 'degraded', l1: { ...chain, warnings: [{ code: 'LAGGING' }] }, l2: chain },
+    { status: 'degraded', l1: { ...chain, warnings: [{ code: 'LAGGING' }] }, l2: { ...chain, recording } },
   ],
   [
     'with chains in their own object',
-    { status: 'degraded', chains: { l1: { ...chain, warnings: [{ code: 'LAGGING' }] }, l2: chain } },
+    {
+      status: 'degraded',
+      chains: { l1: { ...chain, warnings: [{ code: 'LAGGING' }] }, l2: { ...chain, recording } },
+    },
   ],
 ])('health is read %s, whatever the HTTP status', async (_, body) => {
   let path = ''
@@ -117,8 +121,8 @@ test.each([
   })
   expect(await createClient({ url }).health()).toEqual({
     status: 'degraded',
-    l1: { ...chain, warnings: [{ code: 'LAGGING' }] },
-    l2: { ...chain, warnings: [] },
+    l1: { ...chain, warnings: [{ code: 'LAGGING' }], recording: null },
+    l2: { ...chain, warnings: [], recording },
   })
   expect(path).toBe('/healthz')
 })

@@ -9,6 +9,40 @@ export interface HealthWarning {
   since: string | null
 }
 
+/** How far a chain is recorded from its RPC endpoints, before it is indexed. */
+export interface RecordingHealth {
+  /** `history`: what is final is being recorded; `head`: the latest blocks are followed. */
+  phase: 'history' | 'head'
+  /** Last block recorded, and the first and the last one of what is being recorded. */
+  block: number
+  from: number
+  target: number
+  /** Blocks with logs, and logs, recorded since the start. */
+  blocks: number
+  logs: number
+  /** HTTP requests since the start, the calls in them, and requests per second. */
+  requests: number
+  calls: number
+  rate: number
+  /** Seconds that the history will take at the pace so far; null where that is not known, and at the head. */
+  secondsLeft: number | null
+  endpoints: readonly RecordingEndpoint[]
+  /** Why it stands still, with the endpoint's last error; null while it goes on. */
+  fault: string | null
+}
+
+/** An RPC endpoint that is recorded from, by host, and what it was seen to allow. */
+export interface RecordingEndpoint {
+  name: string
+  requests: number
+  refused: number
+  /** Blocks that are asked for in one request, and whether the endpoint has refused more. */
+  range: number
+  limited: boolean
+  /** Calls that it takes in one request. */
+  batchSize: number
+}
+
 /** How one chain is. */
 export interface ChainHealth {
   /** Whether the chain is indexed to its head. */
@@ -20,6 +54,8 @@ export interface ChainHealth {
   /** What is wrong; null if nothing is. */
   error: string | null
   warnings: readonly HealthWarning[]
+  /** How far it is recorded; null where it is not recorded there. */
+  recording: RecordingHealth | null
 }
 
 /** What `/healthz` of a gateway answers. */
@@ -45,13 +81,14 @@ function isStatus(status: unknown): boolean {
 }
 
 function chainHealth(value: unknown): ChainHealth | undefined {
-  const { synced, block, head, error, warnings = [] } = record(value)
+  const { synced, block, head, error, warnings = [], recording = null } = record(value)
   const typed =
     typeof synced === 'boolean' &&
     [block, head].every((number) => number === null || typeof number === 'number') &&
     (error === null || typeof error === 'string') &&
-    Array.isArray(warnings)
-  return typed ? ({ synced, block, head, error, warnings } as ChainHealth) : undefined
+    Array.isArray(warnings) &&
+    typeof recording === 'object'
+  return typed ? ({ synced, block, head, error, warnings, recording } as ChainHealth) : undefined
 }
 
 function record(value: unknown): Record<string, unknown> {

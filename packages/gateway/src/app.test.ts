@@ -7,7 +7,7 @@ import type { Warning } from './schema/generated.ts'
 
 type Known = Omit<ChainReport, 'warnings'>
 
-const synced: Known = { synced: true, block: 7, head: 7, error: null }
+const synced: Known = { synced: true, block: 7, head: 7, error: null, recording: null }
 
 // Answers with what it was asked, so that it shows what came through.
 const echo: RequestListener = async (request, response) => {

@@ -36,7 +36,7 @@ export function chainProgress(
   source: ChainSource,
 ): () => Promise<ChainProgress> {
   const name = chainProfiles[chain].subgraph
-  const watch = createHeadWatch({ chain, held: source.replay !== undefined })
+  const watch = createHeadWatch({ chain, held: source.replay !== undefined || source.trouble !== undefined })
   const complaints = readComplaints(node.process.logFile)
   let endpointFault: string | undefined
   let askedAt = Number.NEGATIVE_INFINITY
@@ -55,11 +55,8 @@ export function chainProgress(
     if (watch.doubtful) void askEndpoint()
     else endpointFault = undefined
     const complaint = await complaints.latest()
-    const lagging = watch.look({
-      ...{ block, head, synced, complaint },
-      endpointFault: source.trouble?.() ?? endpointFault,
-    })
-    return { ...progress, lagging, stuck: watch.silentlyStuck }
+    const followed = watch.look({ block, head, synced, complaint, endpointFault })
+    return { ...progress, lagging: source.trouble?.() ?? followed, stuck: watch.silentlyStuck }
   }
 }
 

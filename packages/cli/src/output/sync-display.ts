@@ -5,6 +5,7 @@ import type { ChainProgress } from '@confluence/stack/progress'
 import type { StackEvent, SyncFigures } from '@confluence/stack/stack-events'
 import cliProgress from 'cli-progress'
 import { createPace, formatDuration, type Pace } from './pace.ts'
+import { describeRecording, reportOf } from './recording.ts'
 
 /** Shows the progress of indexing: a bar per chain on a terminal, else a line per chain every few seconds. */
 export interface SyncDisplay {
@@ -36,13 +37,17 @@ export function createSyncDisplay(stream: NodeJS.WriteStream = process.stdout): 
   const output = stream.isTTY ? terminalBars(stream) : plainLines(stream)
   const paces: Record<Chain, Pace> = { l1: createPace(), l2: createPace() }
   const synced = new Set<Chain>()
-  const recorded = new Map<Chain, number>()
+  const recorded = new Map<Chain, { block: number; time: number; fault: string | undefined }>()
   const showRecording = (chain: Chain, progress: RecordingProgress) => {
     const time = Date.now()
-    const isLast = progress.block >= progress.target
-    if (!isLast && time - (recorded.get(chain) ?? 0) < LINE_INTERVAL) return
-    recorded.set(chain, time)
-    output.line(`${titleOf(chain)} ${describeRecording(progress)}`)
+    const { phase, block, target, fault } = progress
+    const before = recorded.get(chain) ?? { block: -1, time: 0, fault: undefined }
+    const changed =
+      fault !== before.fault || (phase === 'history' && block >= target && block !== before.block)
+    const interval = block === before.block ? UNCHANGED_INTERVAL : LINE_INTERVAL
+    if (!changed && (phase === 'head' || time - before.time < interval)) return
+    recorded.set(chain, { block, time, fault })
+    output.line(`${titleOf(chain)} ${describeRecording(reportOf(progress))}`)
   }
   const showProgress = (progress: ChainProgress) => {
     const { chain, done, total } = progress
@@ -81,24 +86,6 @@ function describeSynced(
   const rate = Math.round((events ?? 0) / Math.max(seconds, 1)).toLocaleString('en')
   const handled = events ? `, ${events.toLocaleString('en')} events (${rate}/s)` : ''
   return `${chainProfiles[chain].title} is synced to block ${head} after ${seconds.toFixed(1)} s: ${entities}${handled}`
-}
-
-/** How far recording is: blocks, logs, requests, time left, and what the endpoints allow. */
-export function describeRecording(progress: RecordingProgress): string {
-  const { block, from, target, logs, requests, seconds, secondsLeft, endpoints } = progress
-  const percent = target < from ? 100 : Math.floor(((block - from + 1) / (target - from + 1)) * 100)
-  const rate = Math.round(requests / Math.max(seconds, 0.1))
-  const limits = endpoints.map(
-    ({ name, range, limited }) => `${name} ${range.toLocaleString('en')} blocks${limited ? ' at most' : ''}`,
-  )
-  return [
-    `recorded ${percent}%`,
-    `block ${block} of ${target}`,
-    `${logs.toLocaleString('en')} logs`,
-    `${requests.toLocaleString('en')} requests (${rate}/s)`,
-    ...(secondsLeft ? [`${formatDuration(secondsLeft)} left`] : []),
-    limits.join(', '),
-  ].join(' | ')
 }
 
 function terminalBars(stream: NodeJS.WriteStream): Output {

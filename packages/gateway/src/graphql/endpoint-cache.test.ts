@@ -20,7 +20,7 @@ describe('the cache', () => {
     const lines = text.matchAll(/^confluence_graphql_cache_requests_total\{result="(\w+)"\} (\d+)$/gm)
     return Object.fromEntries([...lines].map(([, result, count]) => [result, Number(count)]))
   }
-  const unknownChain = { synced: false, block: null, head: null, error: null, warnings: [] }
+  const unknownChain = { synced: false, block: null, head: null, error: null, recording: null, warnings: [] }
 
   test('answers the second time, to GET and POST', async () => {
     const endpoint = await testEndpoint()

@@ -2,7 +2,7 @@ import type { Chain } from '@confluence/protocol/chains'
 import type { ChainView } from '../join/view.ts'
 import type { Warning } from '../schema/generated.ts'
 import { asksForAction, warningsOf } from '../warnings.ts'
-import type { ChainHealth } from './chain-health.ts'
+import type { ChainHealth, RecordingReport } from './chain-health.ts'
 
 /** What /healthz says of a chain. */
 export interface ChainReport {
@@ -11,6 +11,8 @@ export interface ChainReport {
   readonly head: number | null
   /** Why it is not indexed or not served; null while it is. */
   readonly error: string | null
+  /** How far it is recorded; null where it is not recorded here. */
+  readonly recording: RecordingReport | null
   readonly warnings: readonly Warning[]
 }
 
@@ -25,10 +27,10 @@ export function reportOf(
   health: ChainHealth,
   { view, ready, error }: { view: ChainView; ready: boolean; error: string | null },
 ): ChainReport {
-  const { synced, block, head } = health
+  const { synced, block, head, recording = null } = health
   const indexing = view.mirror?.hasIndexingErrors ? 'it has indexing errors' : null
   const fault = ready ? (error ?? indexing) : 'the index is not ready yet'
-  return { synced, block, head, error: health.error ?? fault, warnings: warningsOf(chain, view) }
+  return { synced, block, head, error: health.error ?? fault, recording, warnings: warningsOf(chain, view) }
 }
 
 export function statusOf({ l1, l2 }: HealthReport): HealthStatus {

@@ -4,12 +4,36 @@ import { names } from './names.ts'
 
 const now: Snapshotted = {
   health: {
-    l1: { synced: true, block: 90, head: 100, error: null, warnings: [] },
+    l1: {
+      synced: true,
+      block: 90,
+      head: 100,
+      error: null,
+      warnings: [],
+      recording: {
+        phase: 'history',
+        block: 80,
+        from: 10,
+        target: 95,
+        blocks: 7,
+        logs: 21,
+        requests: 40,
+        calls: 140,
+        rate: 4,
+        secondsLeft: 12,
+        endpoints: [
+          { name: 'one.example', requests: 30, refused: 2, range: 500, limited: true, batchSize: 100 },
+          { name: 'two.example', requests: 10, refused: 0, range: 2_000, limited: false, batchSize: 1 },
+        ],
+        fault: 'nothing is recorded since 12:00:00 UTC: one.example answers: HTTP status 503',
+      },
+    },
     l2: {
       synced: true,
       block: 70,
       head: null,
       error: 'it does not answer',
+      recording: null,
       warnings: [{ code: 'UNREACHABLE', message: '', since: null }],
     },
   },
@@ -37,6 +61,16 @@ test('renders what was observed', async () => {
     'confluence_warnings{chain="l2",code="UNREACHABLE"} 1',
     'confluence_chain_healthy{chain="l2"} 0',
     'confluence_index_entities{chain="l2"} 22',
+    'confluence_recording_block{chain="l1"} 80',
+    'confluence_recording_target_block{chain="l1"} 95',
+    'confluence_recording_seconds_left{chain="l1"} 12',
+    'confluence_recording_healthy{chain="l1"} 0',
+    'confluence_recording_blocks_total{chain="l1"} 7',
+    'confluence_recording_logs_total{chain="l1"} 21',
+    'confluence_recording_calls_total{chain="l1"} 140',
+    'confluence_recording_requests_total{chain="l1",endpoint="one.example"} 30',
+    'confluence_recording_refused_total{chain="l1",endpoint="one.example"} 2',
+    'confluence_recording_range_blocks{chain="l1",endpoint="two.example"} 2000',
   ]) {
     expect(text.split('\n')).toContain(line)
   }

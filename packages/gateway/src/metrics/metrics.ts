@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { CacheResult } from '../cache/response-cache.ts'
 import type { HealthReport } from '../health/report.ts'
 import { names } from './names.ts'
+import { recordingMetrics } from './recording.ts'
 
 /** What is measured of a gateway, in the format of Prometheus. */
 export interface Metrics {
@@ -57,6 +58,7 @@ export function createMetrics(): Metrics {
   const healthy = new Gauge({ ...names.healthy, ...perChain })
   const warnings = new Gauge({ ...names.warnings, labelNames: ['chain', 'code'], registers })
   const indexSize = new Gauge({ ...names.indexSize, ...perChain })
+  const recording = recordingMetrics(registers)
   const operations = new Set<string>()
 
   function labelOf(operation: string): string {
@@ -89,6 +91,7 @@ export function createMetrics(): Metrics {
         setOrRemove(lag, chain, now.head === null || now.block === null ? null : now.head - now.block)
         setOrRemove(indexSize, chain, size?.[chain] ?? null)
       }
+      recording(health)
       return registry.metrics()
     },
   }

@@ -20,6 +20,12 @@ test('ends what takes too long, as a timeout', async () => {
   await expect(withDeadline(10, undefined, hang)).rejects.toMatchObject({ name: 'TimeoutError' })
 })
 
+test('ends also where the action does not', async () => {
+  const deaf = () => new Promise<never>(() => {})
+  await expect(withDeadline(10, undefined, deaf)).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(withDeadline(10_000, AbortSignal.abort(new Error('stopped')), deaf)).rejects.toThrow('stopped')
+})
+
 test('ends with the other signal, for its reason, also where that came before', async () => {
   const other = new AbortController()
   const hanging = withDeadline(60_000, other.signal, hang)

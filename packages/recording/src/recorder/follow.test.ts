@@ -45,7 +45,7 @@ async function follow(chain: StretchedChain, profile: Profile, file: string) {
     abort.abort()
     recorder.close()
   })
-  await recorder.recordTo(recorder.finalized, () => {})
+  await recorder.recordTo(recorder.finalized)
   return { recorder, provider, lines }
 }
 

@@ -8,6 +8,7 @@ import { checkedLogs, fetchLogs } from './logs.ts'
 import { fetchLook, type Look, type Target } from './look.ts'
 import { type Pool, takesBatches } from './pool.ts'
 import { isOfProbe, probeLogs } from './probe.ts'
+import type { ProgressKeeper } from './progress.ts'
 import { ProviderFault } from './provider-fault.ts'
 import type { RecentBlocks } from './recent.ts'
 import { headerOf, type RpcHeader, type RpcLog } from './rpc-shapes.ts'
@@ -24,6 +25,7 @@ export interface FollowOptions {
   recent: RecentBlocks
   /** Block up to which no reorganisation reaches. */
   finalized: number
+  progress: ProgressKeeper
   signal: AbortSignal
   report(line: string): void
 }
@@ -47,7 +49,7 @@ export interface HeadFollower {
 }
 
 export function createHeadFollower(options: FollowOptions): HeadFollower {
-  const { store, plan, pool, recent, signal, report } = options
+  const { store, plan, pool, recent, progress, signal, report } = options
   /** Looks since a head was shown. */
   let quiet = 0
   /** New blocks per look. */
@@ -63,6 +65,7 @@ export function createHeadFollower(options: FollowOptions): HeadFollower {
       try {
         const target = await probeLogs(pool, plan, store)
         if (target) return target
+        progress.looked(undefined)
         quiet++
         return undefined
       } catch (error) {
@@ -71,6 +74,7 @@ export function createHeadFollower(options: FollowOptions): HeadFollower {
     }
     const header = await latestHeader(pool)
     const number = Number(header.number)
+    progress.looked(number)
     // A chain that is not longer is not followed: a node may be behind, or on a fork that is given up.
     if (recent.head !== undefined && number <= recent.head) return undefined
     if (recent.head !== undefined) pace = (number - recent.head) / (quiet + 1)
@@ -90,11 +94,13 @@ export function createHeadFollower(options: FollowOptions): HeadFollower {
         if (look.changed) await changeOver(options, target)
         else await extend(options, look, from)
         quiet = 0
+        progress.looked(target.header ? target.number : undefined)
         return true
       } catch (error) {
         if (signal.aborted) return false
         // Nodes that disagree for a moment: the next look sees what they agree on.
         if (!(error instanceof ProviderFault || error instanceof ForkError)) throw error
+        progress.failed(error.message)
         report(`the head is not followed for the moment: ${error.message}`)
         return false
       }
@@ -151,7 +157,7 @@ async function changeOver(options: FollowOptions, { number, header }: Target): P
 
 /** Takes what a look has brought into the recording, above a block, and shows the new head. */
 async function extend(options: FollowOptions, look: Look, above: number): Promise<void> {
-  const { store, plan, pool, recent } = options
+  const { store, plan, pool, recent, progress } = options
   const { headers } = look
   const first = Number(headers[0]?.number)
   const head = Number(headers.at(-1)?.number)
@@ -167,6 +173,12 @@ async function extend(options: FollowOptions, look: Look, above: number): Promis
   const fresh = window.filter((block) => block.logs.length > 0 && Number(block.header.number) > above)
   if (above < store.to) store.rollBack(above)
   store.append([...below, ...fresh], head, instances)
+  const added = [...below, ...fresh]
+  progress.recorded(
+    head,
+    added.length,
+    added.reduce((sum, { logs }) => sum + logs.length, 0),
+  )
   recent.show(window, above)
 }
 

@@ -27,7 +27,7 @@ async function recorderOf(urls: readonly string[], file = join(scratchDirectory(
 
 /** Records all that is final, and compares it with the source. */
 async function recordAll(recorder: Recorder, chain: StretchedChain): Promise<void> {
-  await recorder.recordTo(recorder.finalized, () => {})
+  await recorder.recordTo(recorder.finalized)
   const wanted = wantedLogs(chain, recorder.finalized)
   expect(wanted.length).toBeGreaterThan(100)
   expect(recordedKeys(recorder.store)).toEqual(wanted)
@@ -84,7 +84,7 @@ test('a range that the only endpoint has pruned is an error that says what to do
   const chain = chainOf({ start: 1000, step: 100 })
   const provider = await providerOf(chain, { profile: { prunedBelow: 10_000 } })
   const { recorder } = await recorderOf([provider.url])
-  await expect(recorder.recordTo(recorder.finalized, () => {})).rejects.toThrow(
+  await expect(recorder.recordTo(recorder.finalized)).rejects.toThrow(
     /does not have these blocks any more .*name an endpoint with the whole history/,
   )
 })

@@ -6,7 +6,7 @@ import { MOST_IN_FLIGHT } from './flow.ts'
 import { createLogStream, type LogStream } from './log-stream.ts'
 import { fetchLogs } from './logs.ts'
 import type { Pool } from './pool.ts'
-import { createProgress, type RecordingProgress } from './progress.ts'
+import type { ProgressKeeper } from './progress.ts'
 import type { RpcLog } from './rpc-shapes.ts'
 
 /** Blocks that are completed, and written, together: a multiple of what goes into a batch. */
@@ -33,10 +33,11 @@ export async function recordHistory(
   plan: FetchPlan,
   pool: Pool,
   target: number,
-  report: (progress: RecordingProgress) => void,
+  progress: ProgressKeeper,
+  report: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const progress = createProgress(pool, store.to + 1, target)
+  progress.begin(store.to + 1, target)
   const instances: Instance[] = [...store.instances]
   // The first question, which is about instances as well, leads: ranges end where its ranges end.
   const streams = plan
@@ -80,7 +81,7 @@ export async function recordHistory(
     signal.throwIfAborted()
     store.append(blocks, group.to, group.known)
     progress.recorded(group.to, blocks.length, sum(blocks.map(({ logs }) => logs.length)))
-    report(progress.now())
+    report()
   }
 
   function complete(blocks: readonly (readonly RpcLog[])[], to: number): void {

@@ -12,5 +12,5 @@ const recorder = await openRecorder({
   report: (line) => console.log(line),
 })
 console.log('recording')
-await recorder.recordTo(recorder.finalized, () => {})
+await recorder.recordTo(recorder.finalized)
 await recorder.follow(50)

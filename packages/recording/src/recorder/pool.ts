@@ -6,8 +6,10 @@ import { ProviderFault } from './provider-fault.ts'
 /** The endpoints of a chain, used side by side. */
 export interface Pool {
   readonly endpoints: readonly Endpoint[]
-  /** What an endpoint answered last, in one line, where that was a refusal or no answer; undefined otherwise. */
-  readonly trouble: string | undefined
+  /** When an endpoint last answered, by performance.now(); undefined before the first. */
+  readonly answeredAt: number | undefined
+  /** How an endpoint last failed for the moment, in one line that names it. */
+  readonly latestFault: { line: string; at: number } | undefined
   /**
    * Asks one of the endpoints, the one with most room. Where it is busy or fails for the moment, another or the same is
    * asked again, `attempts` times at most (default: without end). Throws ProviderFault for what is the question's
@@ -28,7 +30,8 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
   const denied = new Set<Endpoint>()
   const told = new Set<string>()
   let waiting: (() => void)[] = []
-  let trouble: string | undefined
+  let answeredAt: number | undefined
+  let latestFault: Pool['latestFault']
 
   const wake = () => {
     const woken = waiting
@@ -40,6 +43,7 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
   signal.addEventListener('abort', wake)
 
   function tell({ name }: Endpoint, { kind, message }: ProviderFault): void {
+    latestFault = { line: `${name} answers: ${message}`, at: performance.now() }
     const key = `${name} ${kind} ${message.replace(/0x[0-9a-f]+|\d+/gi, '#')}`
     if (told.has(key)) return
     told.add(key)
@@ -84,8 +88,11 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
 
   return {
     endpoints,
-    get trouble() {
-      return trouble
+    get answeredAt() {
+      return answeredAt
+    },
+    get latestFault() {
+      return latestFault
     },
     async use(ask, attempts = Number.POSITIVE_INFINITY) {
       const unable = new Map<Endpoint, ProviderFault>()
@@ -94,15 +101,12 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
         try {
           const result = await ask(endpoint, signal)
           endpoint.flow.succeeded()
-          trouble = undefined
+          answeredAt = performance.now()
           return result
         } catch (error) {
           if (!(error instanceof ProviderFault)) throw error
           endpoint.flow.failed(error)
-          if (error.kind !== 'range' && error.kind !== 'size') {
-            trouble = `${endpoint.name} answers: ${error.message}`
-            tell(endpoint, error)
-          }
+          if (error.kind !== 'range' && error.kind !== 'size') tell(endpoint, error)
           if (error.kind === 'pruned' || error.kind === 'denied') {
             if (error.kind === 'denied') denied.add(endpoint)
             unable.set(endpoint, error)

@@ -8,7 +8,7 @@ import type { FetchPlan } from './fetch-plan.ts'
 import { createHeadFollower } from './follow.ts'
 import { recordHistory } from './history.ts'
 import { createPool, type Pool } from './pool.ts'
-import type { RecordingProgress } from './progress.ts'
+import { createProgress, type RecordingProgress } from './progress.ts'
 import { ProviderFault } from './provider-fault.ts'
 import { createRecentBlocks, type RecentBlocks } from './recent.ts'
 import { headerOf, hex } from './rpc-shapes.ts'
@@ -41,8 +41,10 @@ export interface Recorder {
   /** Head of the chain and last final block, as they were when it was opened. */
   readonly head: number
   readonly finalized: number
+  /** How far it is now. */
+  progress(): RecordingProgress
   /** Records all that is missing up to a block, which must be final, and shows that as the head. */
-  recordTo(target: number, progress: (progress: RecordingProgress) => void): Promise<void>
+  recordTo(target: number, told?: (progress: RecordingProgress) => void): Promise<void>
   /** Follows the head until it is aborted, looking at it every `interval` milliseconds. */
   follow(interval: number): Promise<void>
   /** One look at the head; returns whether there is a new one. */
@@ -77,7 +79,8 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   if (store.cutOff > 0) report(`${file}: ${store.cutOff} bytes of an unfinished write are cut off`)
   const pool = createPool({ endpoints, signal, report })
   const recent = createRecentBlocks()
-  const { look } = createHeadFollower({ store, plan, pool, recent, finalized, signal, report })
+  const progress = createProgress(pool, store.to + 1)
+  const { look } = createHeadFollower({ store, plan, pool, recent, finalized, progress, signal, report })
 
   async function showRecorded(block: number): Promise<void> {
     if (block >= startBlock) recent.show(await recordedWindow(pool, plan, store, block), block)
@@ -99,11 +102,13 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     recent,
     head,
     finalized,
-    async recordTo(target, progress) {
+    progress: progress.now,
+    async recordTo(target, told = () => {}) {
       let shown = performance.now()
       let showing: Promise<void> | undefined
-      const tell = (now: RecordingProgress) => {
-        progress(now)
+      const tell = () => {
+        const now = progress.now()
+        told(now)
         if (showing || performance.now() - shown < SHOW_INTERVAL) return
         // What fails here fails again where it is waited for.
         showing = showRecorded(now.block)
@@ -114,11 +119,12 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
           })
       }
       if (store.to >= startBlock && store.to <= finalized) await showRecorded(store.to)
-      await recordHistory(store, plan, pool, target, tell, signal)
+      await recordHistory(store, plan, pool, target, progress, tell, signal)
       await showing
       if (store.to <= finalized) await showRecorded(store.to)
     },
     async follow(interval) {
+      progress.follow(interval)
       const kept = setInterval(keepWindow, KEEP_INTERVAL)
       try {
         while (!signal.aborted) {

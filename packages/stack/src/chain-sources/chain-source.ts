@@ -25,14 +25,17 @@ export interface ChainSource {
   precious: boolean
   replay?: Replay
   /**
-   * Begins to record; returns when there is something to index. `progress` is told how far the history is, `fail` why it
-   * cannot go on.
+   * Begins to record; returns when there is something to index. `progress` is told how far it is every second, `fail` why
+   * it cannot go on.
    */
   begin?(progress: (progress: RecordingProgress) => void, fail: (error: Error) => void): Promise<void>
   close(): Promise<void>
   /** Asks whether it still answers for this chain; why it does not, or undefined. */
   fault?(): Promise<string | undefined>
-  /** Why it gets no answers now, as it knows without asking; undefined while it does. */
+  /**
+   * Why it has no new blocks, in one line; undefined while it has. Where the source does not know, the head is compared with
+   * the clock.
+   */
   trouble?(): string | undefined
 }
 

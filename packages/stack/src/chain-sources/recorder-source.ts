@@ -1,4 +1,3 @@
-import type { RecordingProgress } from '@confluence/recording/recorder/progress'
 import type { Recorder } from '@confluence/recording/recorder/recorder'
 import { checkStore } from '@confluence/recording/recorder/recorder'
 import type { Chain } from '@confluence/recording/recording'
@@ -16,6 +15,9 @@ import { type ChainSource, fingerprint } from './chain-source.ts'
  * has fetched ahead is thrown away whenever a handler creates a data source.
  */
 const SETTINGS = { pollingInterval: 1_000, maxBlockRange: 10_000_000, targetTriggers: 500 }
+
+/** Milliseconds between two reports of how far it is. */
+const REPORT_INTERVAL = 1_000
 
 export interface RecorderSourceOptions {
   urls: readonly string[]
@@ -42,11 +44,14 @@ export async function recorderSource(chain: Chain, options: RecorderSourceOption
     ...sourceOf(chain, store, book, server.url),
     head: () => Math.max(recorder.head, recent.head ?? 0),
     precious: true,
-    trouble: () => recorder.pool.trouble,
+    trouble: () => recorder.progress().fault,
     begin(progress, fail) {
-      running = run(recorder, interval, progress).catch((error: Error) => {
-        if (!signal.aborted) fail(error)
-      })
+      const reporting = setInterval(() => progress(recorder.progress()), REPORT_INTERVAL)
+      running = run(recorder, interval)
+        .catch((error: Error) => {
+          if (!signal.aborted) fail(error)
+        })
+        .finally(() => clearInterval(reporting))
       return firstHead(recorder, running)
     },
     async close() {
@@ -93,12 +98,8 @@ function sourceOf(chain: Chain, { chainId, startHash }: ChainStore, book: Addres
   }
 }
 
-async function run(
-  recorder: Recorder,
-  interval: number,
-  progress: (progress: RecordingProgress) => void,
-): Promise<void> {
-  await recorder.recordTo(recorder.finalized, progress)
+async function run(recorder: Recorder, interval: number): Promise<void> {
+  await recorder.recordTo(recorder.finalized)
   await recorder.follow(interval)
 }
 

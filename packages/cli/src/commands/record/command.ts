@@ -59,9 +59,11 @@ async function record({ l1Rpc, l2Rpc, output, toBlock, networks }: RecordFlags):
       report: display.line,
     })
     const { title, lookInterval } = chainProfiles[chain]
+    const show = () => display.report({ kind: 'recording', chain, progress: recorder.progress() })
+    const showing = setInterval(show, 1_000)
     try {
       const target = Math.min(recorder.finalized, toBlock ?? recorder.finalized)
-      await recorder.recordTo(target, (progress) => display.report({ kind: 'recording', chain, progress }))
+      await recorder.recordTo(target)
       if (toBlock === undefined) {
         display.line(`${title}: recorded to block ${recorder.store.to}, following the head; Ctrl-C stops`)
         await recorder.follow(lookInterval)
@@ -71,6 +73,7 @@ async function record({ l1Rpc, l2Rpc, output, toBlock, networks }: RecordFlags):
       failed.abort()
       throw error
     } finally {
+      clearInterval(showing)
       const { blocks, logs, bytes } = recorder.store.size
       recorder.close()
       display.line(

@@ -1,14 +1,22 @@
 import { createGateway } from '@confluence/gateway/gateway'
-import { type ChainHealth, starting, unreachable } from '@confluence/gateway/health/chain-health'
+import {
+  type ChainHealth,
+  type RecordingReport,
+  starting,
+  unreachable,
+} from '@confluence/gateway/health/chain-health'
 import type { Trouble } from '@confluence/gateway/warnings'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { poll } from '@confluence/protocol/lib/poll'
+import type { RecordingProgress } from '@confluence/recording/recorder/progress'
+import type { Chain } from '@confluence/recording/recording'
 import type { Sources } from '@confluence/stack/chain-sources/sources'
 import type { StackChain } from '@confluence/stack/chain-stack'
 import { createLogger } from '@confluence/stack/processes/logger'
 import { type Stack, startStack } from '@confluence/stack/stack'
 import type { Logger } from 'pino'
 import { aborted, type Stopping } from '../../console/lifecycle.ts'
+import { reportOf } from '../../output/recording.ts'
 import { createSyncDisplay } from '../../output/sync-display.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
 import { l2MigratorOf } from './l2-migrator.ts'
@@ -24,10 +32,11 @@ export async function runStack(
   const snapshot = await snapshotFor(config)
   const display = createSyncDisplay()
   let stack: Stack | undefined
+  const recording: Partial<Record<Chain, RecordingProgress>> = {}
   let log: Logger | undefined
   const gateway = createGateway({
     upstream: (chain) => stack?.[chain].queryUrl,
-    health: (chain) => chainHealth(stack?.[chain]),
+    health: (chain) => chainHealth(stack?.[chain], recording[chain]),
     l2Migrator: l2MigratorOf(sources),
     log: () => log,
   })
@@ -50,6 +59,7 @@ export async function runStack(
       dataDirectory: config.dataDirectory,
       signal,
       report(event) {
+        if (event.kind === 'recording') recording[event.chain] = event.progress
         if (display.report(event)) void announce()
       },
     })
@@ -71,15 +81,32 @@ export async function runStack(
 }
 
 /** The health of a chain that this stack indexes, for /healthz. */
-async function chainHealth(chain: StackChain | undefined): Promise<ChainHealth> {
-  if (!chain) return starting
+async function chainHealth(
+  chain: StackChain | undefined,
+  progress: RecordingProgress | undefined,
+): Promise<ChainHealth> {
+  const recording = progress ? reportOf(progress) : null
+  if (!chain) return recording ? beingRecorded(recording) : starting
   try {
     const { synced, block = null, head, fault = null, lagging } = await chain.progress()
     const troubles: Trouble[] = []
     if (fault) troubles.push({ code: 'INDEXING_ERROR', message: fault })
     if (lagging) troubles.push({ code: 'LAGGING', message: lagging })
-    return { synced, block, head, error: fault ?? (synced ? null : (lagging ?? null)), troubles }
+    const error = fault ?? (synced ? null : (lagging ?? null))
+    return { synced, block, head, error, recording, troubles }
   } catch (error) {
-    return unreachable(`graph-node does not answer: ${fetchFault(error)}`)
+    return unreachable(`graph-node does not answer: ${fetchFault(error)}`, { ...starting, recording })
+  }
+}
+
+/** A chain that has nothing to index yet. */
+function beingRecorded(recording: RecordingReport): ChainHealth {
+  const { fault, target } = recording
+  return {
+    ...starting,
+    head: target,
+    error: fault ?? 'it is being recorded',
+    recording,
+    troubles: fault === null ? [] : [{ code: 'LAGGING', message: fault }],
   }
 }

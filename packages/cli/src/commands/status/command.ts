@@ -1,12 +1,13 @@
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import type { Command } from 'commander'
-import type { GatewayHealth, HealthWarning } from 'livepeer-confluence-client'
+import type { GatewayHealth, HealthWarning, RecordingHealth } from 'livepeer-confluence-client'
 import { ConfluenceError } from 'livepeer-confluence-client/errors'
 import type { ChainMetaFieldsFragment } from 'livepeer-confluence-client/generated'
 import { NotReadyError } from '../../console/exit-codes.ts'
 import { type AskOptions, askCommand, clientOf, type GatewayOptions } from '../../console/options.ts'
 import { formatCount, formatTime } from '../../output/amounts.ts'
 import { printOne } from '../../output/print.ts'
+import { describeRecording } from '../../output/recording.ts'
 import type { Style } from '../../output/style.ts'
 import { formatTable } from '../../output/table.ts'
 
@@ -20,6 +21,8 @@ interface ChainStatus {
   timestamp: string | null
   error: string | null
   warnings: readonly HealthWarning[]
+  /** How far the chain is recorded; null where it is not recorded there. */
+  recording: RecordingHealth | null
 }
 
 /** `confluence status`: how far both chains are indexed; exit code 3 unless both are synced and nothing asks for action. */
@@ -37,6 +40,9 @@ async function run({ url, ...output }: AskOptions): Promise<void> {
   const synced = status.every((chain) => chain.synced && chain.error === null)
   printOne({ url, status: health.status, synced, chains: status }, output, (style) => [
     describe(status, style),
+    ...status.flatMap(({ chain, recording }) =>
+      recording ? [`${titleOf(chain)} ${describeRecording(recording)}`] : [],
+    ),
     ...status.flatMap(({ warnings }) =>
       warnings.map(({ code, message }) => `${style.yellow(code)}: ${message}`),
     ),
@@ -60,7 +66,7 @@ function statusOf(
   health: GatewayHealth,
   meta: ChainMetaFieldsFragment | null | undefined,
 ): ChainStatus {
-  const { synced, block, head, error, warnings } = health[chain]
+  const { synced, block, head, error, warnings, recording } = health[chain]
   return {
     chain: chain === 'l1' ? 'L1' : 'L2',
     synced,
@@ -70,6 +76,7 @@ function statusOf(
     timestamp: meta?.block.timestamp ?? null,
     error,
     warnings,
+    recording,
   }
 }
 
