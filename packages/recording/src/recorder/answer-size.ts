@@ -1,5 +1,5 @@
 /** Logs aimed at in one answer: many enough to need few requests, too few to be refused or to fill the memory. */
-const AIM = 2_000
+const AIM = 1_000
 /** Blocks asked for at first. */
 const START = 2_000
 
