@@ -193,7 +193,7 @@ function databaseOf(chain: Chain, { fingerprint }: ChainSource): string {
 function describe(chain: Chain, outcome: DeployOutcome): string {
   const { title } = chainProfiles[chain]
   if (outcome === 'resumed') return `${title}: resuming`
-  if (outcome === 'replaced') return `${title}: the build has changed, indexing from the start`
+  if (outcome === 'replaced') return `${title}: the build or its place has changed, indexing from the start`
   return `${title}: indexing from the start`
 }
 
