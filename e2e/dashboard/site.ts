@@ -27,6 +27,8 @@ export interface Site {
   moveHead(chain: Chain, block: number): void
   /** Lets a chain be recorded so far, or not be recorded. */
   record(chain: Chain, recording: RecordingReport | null): void
+  /** Where a replayed chain answers as a node does. */
+  rpcUrl(chain: Chain): string
   /** Lets the gateway find no subgraph of a chain. */
   cut(chain: Chain, isCut: boolean): void
   stopGateway(): Promise<void>
@@ -38,6 +40,8 @@ export interface OpenOptions extends BrowserContextOptions {
   faults?: boolean
   /** Where the gateway is reached, if not at its own address. */
   at?: string
+  /** Done with the page before it loads. */
+  before?(page: Page): Promise<void>
 }
 
 export function useSite(browser: Browser, recording: Recording, head: number): Site {
@@ -49,6 +53,12 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
   let server: GatewayServer
   let port = 0
 
+  function replayOf(chain: Chain) {
+    const replay = shared.stack.replay?.[chain]
+    if (!replay) throw new Error('the chains are replayed ones')
+    return replay
+  }
+
   const site: Site = {
     get url() {
       return server.url
@@ -56,7 +66,7 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
     get client() {
       return createClient({ url: `${server.url}/graphql` })
     },
-    async open(path, { faults: lenient = false, at = server.url, ...options } = {}) {
+    async open(path, { faults: lenient = false, at = server.url, before, ...options } = {}) {
       const context = await browser.newContext({
         locale: 'en-GB',
         timezoneId: 'Europe/Berlin',
@@ -65,6 +75,7 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
       })
       const page = await context.newPage()
       watched.push({ page, faults: watch(page, new URL(at).origin), lenient })
+      await before?.(page)
       await page.goto(at + path)
       await page.locator('h1').waitFor()
       await page.locator('.skeleton').first().waitFor({ state: 'detached' })
@@ -74,11 +85,8 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
       mkdirSync(PICTURES, { recursive: true })
       await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
     },
-    moveHead(chain, block) {
-      const replay = shared.stack.replay?.[chain]
-      if (!replay) throw new Error('the chains are replayed ones')
-      replay.setHead(block)
-    },
+    moveHead: (chain, block) => replayOf(chain).setHead(block),
+    rpcUrl: (chain) => replayOf(chain).url,
     record(chain, recording) {
       if (recording) recorded[chain] = recording
       else delete recorded[chain]
@@ -96,6 +104,7 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
 
   beforeAll(async () => {
     gateway = createGateway({
+      l2Migrator: recording.l2.meta.contracts.L2Migrator,
       upstream: (chain) => (cut.has(chain) ? NOWHERE : shared.stack[chain].queryUrl),
       async health(chain) {
         const { synced, block = null, head, fault = null } = await shared.stack[chain].progress()

@@ -4,6 +4,7 @@ import { launchBrowser } from '../harness/browser.ts'
 import { bundled } from '../harness/stack.ts'
 import { accessScenarios } from './scenarios/access.ts'
 import { accountScenarios } from './scenarios/account.ts'
+import { claimScenarios } from './scenarios/claim.ts'
 import { exportScenarios } from './scenarios/exports.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { figureScenarios } from './scenarios/figures.ts'
@@ -11,8 +12,8 @@ import { followScenarios } from './scenarios/follow.ts'
 import { placeScenarios } from './scenarios/places.ts'
 import { useSite } from './site.ts'
 
-/** Here no delegator of the last four has begun to migrate on L1. */
-const HEAD = 253
+/** The head of both chains at first: no account has claimed on L2. */
+const HEAD = 79
 
 const recording = openRecording(bundled('smoke'))
 const browser = await launchBrowser()
@@ -23,6 +24,7 @@ if ('missing' in browser) {
 } else {
   describe('the dashboard in a browser', { timeout: 120_000 }, () => {
     const scene = { site: useSite(browser, recording, HEAD), recording }
+    claimScenarios(scene)
     followScenarios(scene)
     figureScenarios(scene)
     accountScenarios(scene)

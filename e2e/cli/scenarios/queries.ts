@@ -44,6 +44,21 @@ export function queryScenarios(scene: Scene): void {
     expect(stdout).toMatch(/^state +CLAIMED$/m)
   })
 
+  test('delegator tells what an address received from the migration of another', async () => {
+    const fields = 'l1Address l2Address receivedStake transactionHash'
+    const { migrations } = await scene.ask<{ migrations: Record<string, string>[] }>(
+      `{ migrations(where: {kind: DELEGATOR, l2AddressDiffers: true}) { ${fields} } }`,
+    )
+    const [migration] = migrations
+    const id = String(migration?.l2Address)
+    const { stdout } = await scene.run('delegator', id)
+    expect(JSON.parse(stdout).received).toContainEqual(expect.objectContaining(migration))
+    const table = await scene.run('delegator', id, '--table')
+    expect(table.stdout).toMatch(
+      new RegExp(`DELEGATOR .*${migration?.l1Address} .*${migration?.transactionHash}`),
+    )
+  })
+
   test('an unknown account exits with 4', async () => {
     const { exitCode, stdout, stderr } = await scene.run('delegator', `0x${'12'.repeat(20)}`)
     expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: '' })

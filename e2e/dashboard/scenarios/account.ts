@@ -1,5 +1,6 @@
 import { checksumAddress } from '@confluence/protocol/address'
 import { readExpected } from '@confluence/recording/truth'
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { amounts, card, readTable } from '../look.ts'
 import type { Scene } from '../scene.ts'
@@ -74,9 +75,17 @@ export function accountScenarios({ site, recording }: Scene): void {
       const verdict = await claim.locator('.verdict').innerText()
       expect(verdict).toMatch(delegator?.claimBlockedBy ? /^Cannot be claimed now: / : /^Can be claimed now/)
       await claim.getByRole('button', { name: 'Copy all as JSON' }).click()
-      const { delegate, stake, fees, proof } = delegator?.claimStakeArguments ?? {}
+      const { to, delegate, stake, fees, proof, newDelegate } = delegator?.claimStakeArguments ?? {}
       const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))
-      expect(copied).toEqual({ _delegate: delegate, _stake: stake, _fees: fees, _proof: proof })
+      expect(copied).toEqual({
+        to,
+        _delegate: delegate,
+        _stake: stake,
+        _fees: fees,
+        _proof: proof,
+        _newDelegate: newDelegate,
+        calldata: expect.stringMatching(/^0x3f1c49cc/),
+      })
       await site.picture(page, 'account-claimable')
     })
 
@@ -105,6 +114,25 @@ export function accountScenarios({ site, recording }: Scene): void {
         sender?.l2?.deposit,
         sender?.l2?.reserve,
       ])
+    })
+
+    test('that only received migrations is told of whom, and what', async () => {
+      const { migrations } = await site.client.migrations({ where: { l2AddressDiffers: true } })
+      const receivers = new Map(migrations.map((migration) => [migration.l2Address, migration]))
+      expect(receivers.size).toBeGreaterThan(0)
+      for (const [id, { l1Address, receivedStake }] of receivers) {
+        const { delegator, received } = await site.client.account({ id })
+        const page = await site.open(`/account/${id}`)
+        const events = page.locator('.event').filter({ hasText: 'Received from' })
+        expect(await events.count()).toBe(received.length)
+        const [event] = await events.filter({ has: page.locator(`a[href$="${l1Address}"]`) }).all()
+        if (receivedStake) expect(await amounts(event as Locator)).toContain(receivedStake)
+        if (delegator && delegator.state === null) {
+          await page.locator('.summary').getByText('On Arbitrum it received').waitFor()
+          await page.locator('.verdict').getByText('There is nothing to claim').waitFor()
+        }
+        await site.picture(page, 'account-receiver')
+      }
     })
 
     test('that nobody knows is said to be unknown', async () => {

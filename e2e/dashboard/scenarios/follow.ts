@@ -3,12 +3,14 @@ import type { Scene } from '../scene.ts'
 
 /** A delegator whose only ticket was initiated in L1 block 254 and never redeemed. */
 const LATE = '0x3e4d83a5c3e120870cad8730ad6f117ad88b7cd4'
+const BEFORE_TICKET = 253
 const AFTER_TICKET = 264
 
 /** An open page keeps up with the chains. Leaves them at their ends, where the other scenarios expect them. */
 export function followScenarios({ site, recording }: Scene): void {
   describe('following the chains', () => {
     test('an account goes from not migrated to initiated to expired before one’s eyes', async () => {
+      site.moveHead('l1', BEFORE_TICKET)
       const page = await site.open(`/account/${LATE}`)
       const state = page.locator('.summary .chip')
       expect(await state.innerText()).toBe('Not migrated')

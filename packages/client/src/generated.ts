@@ -816,7 +816,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { delegator: { id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, inSnapshot: boolean, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null, pool: { id: string, orchestrator: string, stake: string, fees: string, claimCount: number } | null, l1: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, l2: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type AccountQuery = { delegator: { state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, inSnapshot: boolean, id: string, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string, id: string, l1Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string } | null, pool: { stake: string, fees: string, claimCount: number, id: string, orchestrator: string } | null, l1: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean, chain: Chain, pendingStake: string | null, pendingFees: string | null, fees: string, startRound: string, lastClaimRound: string, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, received: Array<{ id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, snapshot: { verified: boolean | null } | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type StakingFieldsFragment = { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> };
 
@@ -827,7 +827,7 @@ export type ClaimQueryVariables = Exact<{
 }>;
 
 
-export type ClaimQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, claim: { to: string, calldata: string } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean } | null } | null, received: Array<{ l1Address: string, receivedStake: string | null, receivedFees: string | null, blockTimestamp: string, transactionHash: string }> | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type ClaimQuery = { delegator: { state: MigrationState | null, id: string, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claim: { to: string, calldata: string } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean } | null } | null, received: Array<{ l1Address: string, receivedStake: string | null, receivedFees: string | null, blockTimestamp: string, transactionHash: string }> | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type OrchestratorRegistrationQueryVariables = Exact<{
   id: string | number;
@@ -835,6 +835,8 @@ export type OrchestratorRegistrationQueryVariables = Exact<{
 
 
 export type OrchestratorRegistrationQuery = { orchestrator: { registered: boolean } | null };
+
+export type ClaimantFieldsFragment = { id: string, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean } | null };
 
 export type DelegatorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1061,6 +1063,39 @@ export const SenderFundsFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   withdrawRound
 }
     `, {"fragmentName":"SenderFundsFields"}) as unknown as TypedDocumentString<SenderFundsFieldsFragment, unknown>;
+export const ClaimantFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClaimantFields on Delegator {
+  id
+  claimableStake
+  claimableFees
+  claimBlockedBy
+  unclaimableStake
+  claimStakeArguments {
+    delegate
+    stake
+    fees
+    proof
+    newDelegate
+    leaf
+    to
+  }
+  pool {
+    id
+    orchestrator
+  }
+  migration {
+    kind
+    l2Address
+    blockTimestamp
+    transactionHash
+  }
+  l2 {
+    delegate
+    bondedAmount
+    isOrchestrator
+  }
+}
+    `, {"fragmentName":"ClaimantFields"}) as unknown as TypedDocumentString<ClaimantFieldsFragment, unknown>;
 export const StakeSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StakeSummary on Staking {
   bondedAmount
@@ -1264,7 +1299,7 @@ export const TicketFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Account($id: Bytes!) {
   delegator(id: $id) {
-    id
+    ...ClaimantFields
     state
     stake
     fees
@@ -1278,20 +1313,7 @@ export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     receivedStake
     receivedFees
-    claimableStake
-    claimableFees
-    claimBlockedBy
-    unclaimableStake
-    claimStakeArguments {
-      delegate
-      stake
-      fees
-      proof
-      leaf
-    }
     pool {
-      id
-      orchestrator
       stake
       fees
       claimCount
@@ -1319,6 +1341,12 @@ export const AccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   tickets(where: {l1Address: $id}, first: 1000) {
     ...TicketFields
+  }
+  received: migrations(where: {l2Address: $id, l1Address_not: $id}, first: 1000) {
+    ...MigrationFields
+  }
+  snapshot {
+    verified
   }
   l1: protocol(chain: L1) {
     currentRound
@@ -1362,6 +1390,37 @@ fragment SenderFundsFields on SenderFunds {
   deposit
   reserve
   withdrawRound
+}
+fragment ClaimantFields on Delegator {
+  id
+  claimableStake
+  claimableFees
+  claimBlockedBy
+  unclaimableStake
+  claimStakeArguments {
+    delegate
+    stake
+    fees
+    proof
+    newDelegate
+    leaf
+    to
+  }
+  pool {
+    id
+    orchestrator
+  }
+  migration {
+    kind
+    l2Address
+    blockTimestamp
+    transactionHash
+  }
+  l2 {
+    delegate
+    bondedAmount
+    isOrchestrator
+  }
 }
 fragment ChainMetaFields on ChainMeta {
   block {
@@ -1438,39 +1497,11 @@ fragment TicketFields on MigrationTicket {
 export const ClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Claim($id: Bytes!) {
   delegator(id: $id) {
-    id
+    ...ClaimantFields
     state
-    claimableStake
-    claimableFees
-    claimBlockedBy
-    unclaimableStake
-    claimStakeArguments {
-      delegate
-      stake
-      fees
-      proof
-      newDelegate
-      leaf
-      to
-    }
     claim {
       to
       calldata
-    }
-    pool {
-      id
-      orchestrator
-    }
-    migration {
-      kind
-      l2Address
-      blockTimestamp
-      transactionHash
-    }
-    l2 {
-      delegate
-      bondedAmount
-      isOrchestrator
     }
   }
   received: migrations(
@@ -1492,7 +1523,38 @@ export const ClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...MetaFields
   }
 }
-    fragment ChainMetaFields on ChainMeta {
+    fragment ClaimantFields on Delegator {
+  id
+  claimableStake
+  claimableFees
+  claimBlockedBy
+  unclaimableStake
+  claimStakeArguments {
+    delegate
+    stake
+    fees
+    proof
+    newDelegate
+    leaf
+    to
+  }
+  pool {
+    id
+    orchestrator
+  }
+  migration {
+    kind
+    l2Address
+    blockTimestamp
+    transactionHash
+  }
+  l2 {
+    delegate
+    bondedAmount
+    isOrchestrator
+  }
+}
+fragment ChainMetaFields on ChainMeta {
   block {
     number
     hash

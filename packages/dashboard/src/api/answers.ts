@@ -40,7 +40,7 @@ export interface PartialAnswer<Data> {
 export function useAnswer<Name extends Method>(
   name: Name,
   variables: Variables<Name>,
-  options: { refetchInterval?: number } = {},
+  options: { refetchInterval?: number; enabled?: boolean } = {},
 ): UseQueryResult<Result<Name>> {
   return useQuery({
     queryKey: [name, variables],

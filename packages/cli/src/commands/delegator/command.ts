@@ -22,14 +22,15 @@ export function delegatorCommand(): Command {
 }
 
 async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
-  const { delegator, tickets, _meta } = await clientOf({ url }).account({ id })
-  if (!delegator && tickets.length === 0) {
+  const { delegator, tickets, received, _meta } = await clientOf({ url }).account({ id })
+  if (!delegator && tickets.length === 0 && received.length === 0) {
     throw new NotFoundError(
       `${id} is unknown on Ethereum, on Arbitrum One and in the snapshot: check the address`,
     )
   }
-  printOne({ ...delegator, id, tickets, _meta }, output, (style) => [
+  printOne({ ...delegator, id, tickets, received, _meta }, output, (style) => [
     ...(delegator ? describeAccount(delegator, style) : []),
+    ...(received.length > 0 ? [describeReceived(received, style)] : []),
     ...(tickets.length > 0 ? [describeTickets(tickets, style)] : []),
     style.dim(describeBlocks(_meta)),
   ])
@@ -60,6 +61,21 @@ function describeAccount(account: Account, style: Style): string[] {
     ),
     ...[account.l1, account.l2].flatMap((staking) => (staking ? describeStaking(staking, style) : [])),
   ]
+}
+
+/** Migrations of other accounts that ended here. */
+function describeReceived(received: NonNullable<AccountQuery['received']>, style: Style): string {
+  return formatTable(
+    received,
+    [
+      { title: 'RECEIVED (UTC)', value: ({ blockTimestamp }) => formatTime(blockTimestamp) },
+      { title: 'KIND', value: ({ kind }) => kind },
+      { title: 'LPT', value: ({ receivedStake }) => formatAmount(receivedStake), align: 'decimal' },
+      { title: 'FROM', value: ({ l1Address }) => l1Address },
+      { title: 'TRANSACTION', value: ({ transactionHash }) => transactionHash },
+    ],
+    style,
+  )
 }
 
 function describeStaking(staking: Staking, style: Style): string[] {

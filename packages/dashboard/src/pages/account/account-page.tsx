@@ -1,8 +1,8 @@
-import type { AccountQuery } from 'livepeer-confluence-client'
+import type { AccountQuery, MigrationFieldsFragment } from 'livepeer-confluence-client'
 import { usePartialAnswer } from '#api/answers.ts'
 import { AddressPage } from '#pages/address-page.tsx'
 import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
-import { ClaimCard } from './claim-card.tsx'
+import { ClaimCard } from './claim/claim-card.tsx'
 import { LocksCard } from './locks-card.tsx'
 import { SenderCard } from './sender-card.tsx'
 import { StakeCard } from './stake-card.tsx'
@@ -29,8 +29,9 @@ function AccountOf({ id }: { id: string }) {
   }
   const { data, errors } = query.data
   const { delegator: account, sender, tickets } = data
+  const received = data.received ?? []
   const [error] = errors
-  if (!account && !sender && !tickets?.length) {
+  if (!account && !sender && !tickets?.length && received.length === 0) {
     if (error) return <Failure error={new Error(error.message)} onRetry={query.refetch} />
     return (
       <Empty title="Nothing is known of this account">
@@ -42,18 +43,35 @@ function AccountOf({ id }: { id: string }) {
   return (
     <>
       <Missing errors={errors} />
-      <Summary account={account} sender={sender} lost={lost} />
+      <Summary account={account} sender={sender} received={received} lost={lost} />
       <div className="grid account">
         <div className="stack">
-          <TimelineCard account={account} sender={sender} tickets={tickets ?? []} lost={lost} />
+          <TimelineCard
+            account={account}
+            sender={sender}
+            tickets={tickets ?? []}
+            received={received}
+            lost={lost}
+          />
           {account && <StakeCard account={account} lost={lost} />}
         </div>
         <div className="stack">
-          {account && <ClaimCard account={account} />}
+          {account && (
+            <ClaimCard
+              account={account}
+              receivedFrom={stakeSources(received)}
+              verified={data.snapshot?.verified ?? null}
+            />
+          )}
           {sender && <SenderCard sender={sender} />}
         </div>
       </div>
       {account && <LocksCard account={account} />}
     </>
   )
+}
+
+/** L1 accounts whose stake ended here. */
+function stakeSources(received: readonly MigrationFieldsFragment[]): string[] {
+  return received.filter(({ kind }) => kind === 'DELEGATOR').map(({ l1Address }) => l1Address)
 }

@@ -1,5 +1,9 @@
-import type { SenderFundsFieldsFragment, TicketFieldsFragment } from 'livepeer-confluence-client'
-import { amountSources } from '#format/words.ts'
+import type {
+  MigrationFieldsFragment,
+  SenderFundsFieldsFragment,
+  TicketFieldsFragment,
+} from 'livepeer-confluence-client'
+import { amountSources, ticketKinds } from '#format/words.ts'
 import { Address, Hash } from '#ui/address.tsx'
 import { Amount } from '#ui/amount.tsx'
 import { Card } from '#ui/card.tsx'
@@ -11,25 +15,33 @@ interface TimelineProps {
   account: Account | null
   sender: Sender | null
   tickets: readonly TicketFieldsFragment[]
+  /** Migrations of others that ended at this address. */
+  received: readonly MigrationFieldsFragment[]
   lost: Lost
 }
 
 /** What happened to the account, oldest first. */
-export function TimelineCard({ account, sender, tickets, lost }: TimelineProps) {
-  const oldestFirst = [...tickets].sort((a, b) => Number(a.blockTimestamp) - Number(b.blockTimestamp))
+export function TimelineCard({ account, sender, tickets, received, lost }: TimelineProps) {
   return (
     <Card title="Migration">
       <ol className="timeline">
         {account && !lost.has('stake') && <OnEthereum account={account} />}
         {sender?.l1 && <FundsOnEthereum {...sender.l1} />}
-        {oldestFirst.map((ticket) => (
+        {oldestFirst(tickets).map((ticket) => (
           <TicketEvent key={ticket.id} ticket={ticket} />
         ))}
         {sender?.migration && <SenderOutcome migration={sender.migration} />}
         {account && <Outcome account={account} />}
+        {oldestFirst(received).map((migration) => (
+          <Received key={migration.id} migration={migration} />
+        ))}
       </ol>
     </Card>
   )
+}
+
+function oldestFirst<Row extends { blockTimestamp: string }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => Number(a.blockTimestamp) - Number(b.blockTimestamp))
 }
 
 function OnEthereum({ account }: { account: Account }) {
@@ -61,17 +73,78 @@ function FundsOnEthereum({ deposit, reserve }: SenderFundsFieldsFragment) {
   )
 }
 
-function SenderOutcome({ migration }: { migration: NonNullable<Sender['migration']> }) {
+function SenderOutcome({ migration }: { migration: MigrationFieldsFragment }) {
   return (
     <Event tone="done" title="Broadcaster funds arrived on Arbitrum" at={migration.blockTimestamp}>
-      <p>
-        Deposit <Amount wei={migration.deposit} unit="ETH" />, reserve{' '}
-        <Amount wei={migration.reserve} unit="ETH" /> for <Address address={migration.l2Address} />
-      </p>
-      <p className="note">
-        Transaction <Hash hash={migration.transactionHash} what="transaction hash" />
-      </p>
+      <FundsArrived migration={migration} />
+      <InTransaction migration={migration} />
     </Event>
+  )
+}
+
+/** The migration of another account that ended here: of a contract wallet, as a rule. */
+function Received({ migration }: { migration: MigrationFieldsFragment }) {
+  return (
+    <Event
+      tone="done"
+      title={
+        <>
+          Received from <Address address={migration.l1Address} />: {ticketKinds[migration.kind].toLowerCase()}
+        </>
+      }
+      at={migration.blockTimestamp}
+    >
+      {migration.kind === 'SENDER' ? (
+        <FundsArrived migration={migration} />
+      ) : (
+        <StakeArrived migration={migration} />
+      )}
+      <InTransaction migration={migration} />
+    </Event>
+  )
+}
+
+function FundsArrived({ migration }: { migration: MigrationFieldsFragment }) {
+  return (
+    <p>
+      Deposit <Amount wei={migration.deposit} unit="ETH" />, reserve{' '}
+      <Amount wei={migration.reserve} unit="ETH" /> for <Address address={migration.l2Address} />
+    </p>
+  )
+}
+
+function StakeArrived({ migration }: { migration: MigrationFieldsFragment }) {
+  return (
+    <>
+      <p>
+        <Amount wei={migration.receivedStake} unit="LPT" /> bonded for{' '}
+        <Address address={migration.l2Address} />
+        {migration.delegate && (
+          <>
+            {' '}
+            with <Address address={migration.delegate} />
+          </>
+        )}
+        {migration.receivedFees && BigInt(migration.receivedFees) > 0n && (
+          <>
+            , and <Amount wei={migration.receivedFees} unit="ETH" /> paid by the pool
+          </>
+        )}
+      </p>
+      {migration.pool && (
+        <p className="note">
+          Out of pool <Address address={migration.pool} to="pool" />
+        </p>
+      )}
+    </>
+  )
+}
+
+function InTransaction({ migration }: { migration: MigrationFieldsFragment }) {
+  return (
+    <p className="note">
+      Transaction <Hash hash={migration.transactionHash} what="transaction hash" />
+    </p>
   )
 }
 
@@ -89,28 +162,8 @@ function Outcome({ account }: { account: Account }) {
       title={claimed ? 'Claimed on Arbitrum' : 'Arrived on Arbitrum'}
       at={migration.blockTimestamp}
     >
-      <p>
-        <Amount wei={account.receivedStake} unit="LPT" /> bonded for <Address address={migration.l2Address} />
-        {migration.delegate && (
-          <>
-            {' '}
-            with <Address address={migration.delegate} />
-          </>
-        )}
-        {account.receivedFees && BigInt(account.receivedFees) > 0n && (
-          <>
-            , and <Amount wei={account.receivedFees} unit="ETH" /> paid by the pool
-          </>
-        )}
-      </p>
-      {migration.pool && (
-        <p className="note">
-          Out of pool <Address address={migration.pool} to="pool" />
-        </p>
-      )}
-      <p className="note">
-        Transaction <Hash hash={migration.transactionHash} what="transaction hash" />
-      </p>
+      <StakeArrived migration={migration} />
+      <InTransaction migration={migration} />
     </Event>
   )
 }
