@@ -20,6 +20,15 @@ export function unbondEarly(ledger: Ledger, delegatorId: Bytes): void {
   delegator.startRound = ZERO
 }
 
+/** The first event with amounts: from it on the stake of those that have a calibration constant is known. */
+export function beginAmounts(ledger: Ledger): void {
+  const early = ledger.protocol.earlyOrchestrators
+  if (!early) return
+  ledger.protocol.amountsKnown = true
+  ledger.protocol.earlyOrchestrators = null
+  for (let i = 0; i < early.length; i++) ledger.orchestrator(early[i])
+}
+
 /** BondingManager.transcoder before Streamflow. Who of the pool was active in a round is in no event. */
 export function joinEarlyPool(ledger: Ledger, orchestrator: Orchestrator): void {
   const pool = ledger.protocol.earlyPool

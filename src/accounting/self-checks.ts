@@ -1,4 +1,4 @@
-import { BigInt, log } from '@graphprotocol/graph-ts'
+import { BigInt, Bytes, ethereum, log } from '@graphprotocol/graph-ts'
 import { Delegator, EarningsPool, Orchestrator } from '../../generated/schema'
 import { isExact } from '../entities/protocol'
 import { Ledger } from '../ledger/ledger'
@@ -6,9 +6,9 @@ import { ZERO } from '../math/constants'
 import { bondedAmount } from '../math/pending'
 import { fractionOf, PARTS_9 } from '../math/precise-math'
 
-// Three events carry figures that the accounting also derives: a difference means that a rule here is not the
-// contract's. Each check counts its differences, in Protocol and in the orchestrator concerned. None is made where the
-// history is not whole.
+// Four events carry figures that the accounting also derives: a difference means that a rule here is not the
+// contract's. Each check counts its differences, in Protocol and in the orchestrator concerned. None is made of what
+// the history does not tell.
 
 /** A reward is the orchestrator's share of the round's mintable tokens (Minter.createReward). */
 export function checkReward(
@@ -55,6 +55,19 @@ export function checkBond(ledger: Ledger, account: Delegator, delegate: Orchestr
   protocol.bondMismatches++
   delegate.bondMismatches++
   report(ledger, delegate, 'bond', known, before)
+}
+
+/** An orchestrator migrates with its delegated amount (L1Migrator.getMigrateDelegatorParams), which L1's freeze has fixed. */
+export function checkMigratedStake(event: ethereum.Event, orchestratorId: Bytes, moved: BigInt): void {
+  const known = Orchestrator.load(orchestratorId)
+  const stake = known ? known.totalStake : null
+  if (!stake || stake == moved) return
+  const ledger = new Ledger(event)
+  const orchestrator = ledger.orchestrator(orchestratorId)
+  ledger.protocol.bondMismatches++
+  orchestrator.bondMismatches++
+  report(ledger, orchestrator, 'migration', stake, moved)
+  ledger.close()
 }
 
 /** Notes the block of a first mismatch. The log names the first of the chain. */

@@ -40,6 +40,11 @@ export function newOrchestrator(id: Bytes, protocol: Protocol): Orchestrator {
   orchestrator.claimMismatches = 0
   orchestrator.bondMismatches = 0
   orchestrator.bondedPools = []
+  const early = protocol.earlyOrchestrators
+  if (early) {
+    early.push(id)
+    protocol.earlyOrchestrators = early
+  }
   return orchestrator
 }
 

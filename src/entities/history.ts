@@ -20,6 +20,7 @@ export function startL1History(protocol: Protocol): void {
   protocol.history = constants.length > 0 ? History.CALIBRATED : History.PARTIAL
   protocol.amountsKnown = false
   protocol.earlyPool = []
+  protocol.earlyOrchestrators = []
   protocol.totalActiveStake = null
   protocol.nextRoundTotalActiveStake = null
   protocol.participationRate = null

@@ -11,6 +11,7 @@ import {
 } from '../../generated/BondingManager/BondingManager'
 import { UnbondingLock } from '../../generated/schema'
 import { bond, claimEarnings, rebond, unbond } from '../accounting/bonding'
+import { beginAmounts } from '../accounting/early-bonding'
 import { noteFallbackFactors } from '../accounting/earnings-factors'
 import { closeLock, createLock } from '../accounting/unbonding-locks'
 import { LockState } from '../entities/enums'
@@ -28,7 +29,7 @@ export function handleBond(event: Bond): void {
 // The same on L1, where it is the first event with amounts
 export function handleL1Bond(event: Bond): void {
   const ledger = new Ledger(event)
-  ledger.protocol.amountsKnown = true
+  beginAmounts(ledger)
   settleBond(ledger, event)
 }
 

@@ -5,6 +5,7 @@ import {
   MigrateUnbondingLocksInitiated,
 } from '../../generated/L1Migrator/L1Migrator'
 import { MigrationTicket } from '../../generated/schema'
+import { checkMigratedStake } from '../accounting/self-checks'
 import { nameInTicket } from '../accounting/unbonding-locks'
 import { MigrationKind } from '../entities/enums'
 import { addressOrNull, eventId } from '../entities/ids'
@@ -19,6 +20,7 @@ export function handleMigrateDelegatorInitiated(event: MigrateDelegatorInitiated
   ticket.delegatedStake = params.delegatedStake
   ticket.fees = params.fees
   ticket.save()
+  if (params.l1Addr == params.delegate) checkMigratedStake(event, params.l1Addr, params.delegatedStake)
 }
 
 // MigrateUnbondingLocksInitiated(uint256 indexed seqNo, (l1Addr, l2Addr, total, unbondingLockIds, delegate) params)

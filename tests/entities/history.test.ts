@@ -11,6 +11,7 @@ import {
 } from '../events/bonding-manager'
 import { setContractInfoOnL1 } from '../events/controller'
 import { startChain, transaction } from '../events/event'
+import { migrateDelegatorInitiated } from '../events/l1-migrator'
 import { startRound } from '../events/rounds'
 import { mint } from '../events/token'
 import {
@@ -124,6 +125,7 @@ describe('L1 without its early amounts', () => {
     bondOnL1(ORCHESTRATOR, ORCHESTRATOR, ORCHESTRATOR, 1, 2)
     expectProtocol('rewardMismatches', '0')
     expectProtocol('claimMismatches', '0')
+    migrateDelegatorInitiated(101, ORCHESTRATOR, BOB, 2, 9, 7, ORCHESTRATOR)
     expectProtocol('bondMismatches', '0')
   })
 })
@@ -149,6 +151,8 @@ describe('L1 with calibration constants', () => {
     bondOnL1(ALICE, ORCHESTRATOR, NOBODY, 100, 100)
     bondOnL1(BOB, CONTRACT, NOBODY, 30, 30)
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '1100')
+    // No event has touched it since.
+    expectOrchestrator(RIVAL, 'totalStake', '-5')
     expectOrchestrator(CONTRACT, 'totalStake', '30')
     assert.assertTrue(!Protocol.load('livepeer')!.nextRoundTotalActiveStake)
   })
@@ -164,6 +168,15 @@ describe('L1 with calibration constants', () => {
     expectRound(1611, 'totalActiveStake', '1500')
     assert.assertTrue(!Round.load('1610')!.totalActiveStake)
     expectEarnings(ORCHESTRATOR, 1611, 'totalStake', '1500')
+  })
+
+  test('a constant that does not explain with what an orchestrator migrates is a failed self-check', () => {
+    startRound(1200)
+    bondOnL1(ALICE, ORCHESTRATOR, NOBODY, 100, 100)
+    migrateDelegatorInitiated(101, ORCHESTRATOR, BOB, 2, 1100, 7, ORCHESTRATOR)
+    expectProtocol('bondMismatches', '0')
+    migrateDelegatorInitiated(102, ORCHESTRATOR, BOB, 2, 1101, 7, ORCHESTRATOR)
+    expectProtocol('bondMismatches', '1')
   })
 
   test('malformed constants are left out', () => {

@@ -11,7 +11,7 @@ import {
   migrateUnbondingLocksInitiatedExactly,
 } from '../events/l1-migrator'
 import { startRound } from '../events/rounds'
-import { expectField, expectLock } from '../expect'
+import { expectField, expectLock, expectOrchestrator, expectProtocol } from '../expect'
 
 describe('L1 migrator', () => {
   beforeEach(() => {
@@ -60,6 +60,21 @@ describe('L1 migrator', () => {
     migrateDelegatorInitiated(101, ALICE, ALICE, 300, 300, 7, ORCHESTRATOR)
     migrateDelegatorInitiated(102, ALICE, ALICE, 300, 300, 7, ORCHESTRATOR)
     assert.entityCount('MigrationTicket', 2)
+  })
+
+  test('a migration of an orchestrator with another stake than it has here is a failed self-check', () => {
+    bond(ORCHESTRATOR, ORCHESTRATOR, NOBODY, 500, 500)
+    bond(ALICE, ORCHESTRATOR, NOBODY, 300, 300)
+    migrateDelegatorInitiated(101, ALICE, BOB, 300, 0, 7, ORCHESTRATOR)
+    migrateDelegatorInitiated(102, ORCHESTRATOR, BOB, 500, 800, 7, ORCHESTRATOR)
+    expectProtocol('bondMismatches', '0')
+    migrateDelegatorInitiated(103, ORCHESTRATOR, BOB, 500, 801, 7, ORCHESTRATOR)
+    expectProtocol('bondMismatches', '1')
+    expectProtocol('firstMismatchBlock', '1002')
+    expectOrchestrator(ORCHESTRATOR, 'bondMismatches', '1')
+    expectOrchestrator(ORCHESTRATOR, 'totalStake', '800')
+    migrateDelegatorInitiated(104, BOB, BOB, 500, 801, 7, BOB)
+    expectProtocol('bondMismatches', '1')
   })
 
   test('a ticket of a sender has its deposit and reserve', () => {

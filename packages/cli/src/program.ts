@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { buildCommand } from './commands/build/command.ts'
+import { calibrateCommand } from './commands/calibrate/command.ts'
 import { claimCommand } from './commands/claim/command.ts'
 import { completionCommand } from './commands/completion/command.ts'
 import { delegatorCommand } from './commands/delegator/command.ts'
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     .commandsGroup('Run:')
     .addCommand(startCommand())
     .addCommand(recordCommand())
+    .addCommand(calibrateCommand())
     .addCommand(statusCommand())
     .addCommand(doctorCommand())
     .commandsGroup('Ask:')

@@ -51,7 +51,8 @@ export function warningsOf(chain: Chain, { mirror, reachable, head, troubles }: 
         firstMismatchBlock,
       )
     }
-    if (protocol.exactSinceRound === null || protocol.stakeExactSinceRound === null) {
+    const exact = protocol.exactSinceRound !== null && protocol.stakeExactSinceRound !== null
+    if (!exact && !said('NOT_EXACT')) {
       warn('NOT_EXACT', `Some figures of ${title} do not follow from events exactly. They are null.`)
     }
   }

@@ -6,6 +6,7 @@ import { UserError } from '@confluence/protocol/lib/user-error'
 import { z } from 'zod'
 import { makeDirectory } from './make-directory.ts'
 import { isRunning, startTimeOf } from './processes/process-identity.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Raise it when what lies in the data directory changes its form. */
 const FORMAT = 1
@@ -50,7 +51,7 @@ export async function openDataDirectory(directory: string, postgres: string): Pr
   try {
     const state = known ? await readState(stateFile, postgres) : newState(postgres)
     for (const name of ['logs', 'subgraphs']) await makeDirectory(join(path, name))
-    if (!known) await writeWhole(stateFile, `${JSON.stringify(state, null, 2)}\n`)
+    if (!known) await writeWhole(stateFile, `${JSON.stringify(state, null, 2)}\n`, 0o600)
     return {
       path,
       logs: join(path, 'logs'),
@@ -77,14 +78,6 @@ async function readState(file: string, postgres: string): Promise<z.infer<typeof
     throw new UserError(`${file} is of PostgreSQL ${state.data.postgres}, this is ${postgres}: ${advice}`)
   }
   return state.data
-}
-
-/** Writes a file that only its owner can read, which is there whole or not at all. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const partial = `${file}.${process.pid}`
-  await rm(partial, { force: true })
-  await writeFile(partial, text, { mode: 0o600 })
-  await rename(partial, file)
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -4,7 +4,7 @@ import type { Replay } from '@confluence/recording/server'
 import { buildDirectory, ensureBuild } from './build/build.ts'
 import type { ChainSource } from './chain-sources/chain-source.ts'
 import { openSources, type Sources } from './chain-sources/sources.ts'
-import { deployChain, type StackChain, stageChain, startChainNode } from './chain-stack.ts'
+import { deployChain, redeployChain, type StackChain, stageChain, startChainNode } from './chain-stack.ts'
 import { openDataDirectory } from './data-directory.ts'
 import type { DeployOutcome } from './graph-node/deploy.ts'
 import { findGraphNode } from './graph-node/graph-node-binary.ts'
@@ -38,6 +38,11 @@ export interface Stack {
   readonly l2: StackChain
   /** The replayed chains, where the source is a recording. */
   readonly replay?: Readonly<Record<Chain, Replay>>
+  /**
+   * Keeps calibration constants of Ethereum with its recording, and indexes it anew with them; resolves when that is synced.
+   * Only where the chains are recorded from endpoints.
+   */
+  calibrate(constants: string): Promise<void>
   /** Resolves when both chains are synced. Rejects with UserError if they never will be. */
   waitUntilSynced(): Promise<void>
   /** Rejects with UserError when a part of the stack fails; all of it is stopped by then. Resolves after `stop`. */
@@ -81,6 +86,7 @@ async function start(options: StackOptions, lifetime: Lifetime): Promise<Stack> 
     l1,
     l2,
     ...replaysOf(inputs.sources),
+    calibrate: (constants) => calibrate(constants, inputs, l1, lifetime),
     waitUntilSynced: () => waitUntilSynced(deployed, lifetime),
     ended: lifetime.ended,
     async stop(force) {
@@ -150,7 +156,7 @@ async function startServers({ data, report, step, sources, builds, ...found }: I
 }
 
 type Servers = Awaited<ReturnType<typeof startServers>>
-type WatchedChain = StackChain & Pick<KeptGraphNode, 'kick'>
+type WatchedChain = StackChain & Pick<KeptGraphNode, 'kick'> & { kept: KeptGraphNode }
 
 /** A graph-node per chain, with its subgraph deployed. */
 async function deployBoth(
@@ -173,9 +179,24 @@ async function deployBoth(
     const kept = await startChainNode(chain, sources[chain], staged[chain], shared)
     const deployed = await deployChain(chain, sources[chain], staged[chain], kept.node, shared)
     step(describe(chain, deployed.outcome))
-    return { ...deployed, kick: kept.kick }
+    return { ...deployed, kick: kept.kick, kept }
   }
   return both(lifetime, begin('l1'), begin('l2'))
+}
+
+async function calibrate(
+  constants: string,
+  { sources, data, step }: Inputs,
+  chain: WatchedChain,
+  { signal }: Lifetime,
+): Promise<void> {
+  const book = await sources.l1.keepConstants?.(constants)
+  if (!book) throw new Error('only chains that are recorded are calibrated')
+  step(`${chainProfiles.l1.title}: indexing anew, with calibration constants`)
+  const deployment = await redeployChain(chain, { ...sources.l1, book }, chain.kept.node, { data, signal })
+  Object.assign(chain, { deployment, outcome: 'replaced' satisfies DeployOutcome })
+  const synced = async () => (await chain.progress().catch(() => undefined))?.synced
+  await poll(synced, { interval: 500, timeout: Number.POSITIVE_INFINITY, signal })
 }
 
 /** Waits until both are over: if one fails, the lifetime ends, which calls off the other. */

@@ -28,6 +28,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['confluence start --recording real', 'index what is recorded, without an endpoint'],
   ],
+  calibrate: [
+    [
+      'confluence calibrate --l1-rpc https://l1.example -o networks.calibrated.json',
+      'constants for an index that runs elsewhere',
+    ],
+  ],
   status: [
     ['confluence status', 'how far both chains are indexed'],
     ['until confluence status >/dev/null 2>&1; do sleep 2; done', 'wait until both are synced'],

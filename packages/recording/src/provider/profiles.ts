@@ -20,6 +20,8 @@ export interface Profile {
   lag?: number
   /** Blocks that it has no logs of any more: all below this one. */
   prunedBelow?: number
+  /** Whether it has no state to answer calls from. */
+  stateless?: boolean
 }
 
 export interface Refusal {

@@ -27,7 +27,7 @@ export interface Provider {
 interface Call {
   id: unknown
   method: string
-  params: readonly unknown[]
+  params?: readonly unknown[]
 }
 
 const SERVER_ERROR = -32000
@@ -56,7 +56,7 @@ export async function startProvider(chain: StretchedChain, options: ProviderOpti
     return random() < share ? kinds[Math.floor(random() * kinds.length)] : undefined
   }
 
-  function answer({ id, method, params }: Call, head: number, fault: Fault | undefined): object {
+  function answer({ id, method, params = [] }: Call, head: number, fault: Fault | undefined): object {
     calls[method] = (calls[method] ?? 0) + 1
     if (fault === 'header') return failure(id, { code: SERVER_ERROR, message: 'header not found' })
     if (fault === 'internal') return failure(id, { code: -32603, message: 'Internal error' })
@@ -97,6 +97,11 @@ export async function startProvider(chain: StretchedChain, options: ProviderOpti
         if (which.length !== 66) return chain.receipts(numberOf(which, head))
         const block = chain.blockByHash(which, false) as { number: string } | null
         return block && chain.receipts(Number(block.number))
+      }
+      case 'eth_call': {
+        if (profile.stateless) throw new Refused({ code: SERVER_ERROR, message: 'missing trie node' })
+        const { to = '', data = '' } = first as { to?: string; data?: string }
+        return chain.call(to.toLowerCase(), data.toLowerCase(), numberOf(params[1], head))
       }
       case 'eth_getLogs':
         return logsOf(params[0] as Record<string, unknown>, head)

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { RecordedBlock } from '../block.ts'
+import { canonicalChain } from '../canonical-chain.ts'
 import type { ChainRecording } from '../recording.ts'
 import { hex, renderBlock, renderLog, renderReceipts, renderTransaction } from '../render.ts'
+import { recordedCalls } from '../state/recorded-calls.ts'
 
 /** How a recording is spread over a longer chain. */
 export interface Stretch {
@@ -36,6 +38,8 @@ export interface StretchedChain {
   transaction(hash: string): object | null
   receipt(hash: string): object | null
   receipts(number: number): object[] | null
+  /** What a contract answers at a block, where the recording has it. Throws RpcError where not. */
+  call(to: string, data: string, number: number): string
 }
 
 /** A rendered log, as far as filters look at it. */
@@ -143,6 +147,7 @@ export function stretchedChain(
     return numberOf(recorded) > top ? undefined : { block: at(numberOf(recorded)), index }
   }
 
+  let calls: ReturnType<typeof recordedCalls> | undefined
   const render = (number: number, full: boolean) => renderBlock(at(number), full, meta.chainId)
   return {
     chainId: meta.chainId,
@@ -185,5 +190,10 @@ export function stretchedChain(
       return place ? (renderReceipts(place.block)[place.index] ?? null) : null
     },
     receipts: (number) => (number > top ? null : renderReceipts(at(number))),
+    call(to, data, number) {
+      calls ??= recordedCalls(recording, canonicalChain(recording, meta.lastBlock))
+      // Between recorded blocks nothing happens.
+      return calls(to, data, Math.max(0, recordedBelow(number)) % blocks.length)
+    },
   }
 }

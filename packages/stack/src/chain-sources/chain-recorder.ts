@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { type FetchPlan, fetchPlan } from '@confluence/recording/recorder/fetch-plan'
@@ -9,7 +9,8 @@ import { parse } from 'yaml'
 import { buildDirectory } from '../build/build.ts'
 import { readdress } from '../build/readdress.ts'
 import { chainProfiles, chains } from '../networks/chain-profiles.ts'
-import { type AddressBook, readNetwork } from '../networks/networks.ts'
+import { type AddressBook, readNetwork, readNetworks } from '../networks/networks.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** Where a directory of recordings of real chains keeps one. */
 export function recordingFile(directory: string, chain: Chain): string {
@@ -54,25 +55,32 @@ export function isOfRealNetworks(directory: string): boolean {
 }
 
 /**
- * Keeps the addresses that recordings are made with beside them, so that they are used with the same elsewhere. Throws
- * UserError where others are there.
+ * Keeps the address books that recordings are made with beside them, so that they are used with the same elsewhere. Returns
+ * them with the calibration constants that are there already, unless they have their own. Throws UserError where books of
+ * other contracts are there.
  */
-export async function keepNetworks(directory: string, books: Record<Chain, AddressBook>): Promise<void> {
+export async function keepNetworks(
+  directory: string,
+  books: Record<Chain, AddressBook>,
+): Promise<Record<Chain, AddressBook>> {
   const file = join(directory, 'networks.json')
-  const content = chains.map((chain) => [chainProfiles[chain].network, books[chain]])
-  const text = `${JSON.stringify(Object.fromEntries(content), null, 2)}\n`
-  const known = await readFile(file, 'utf8').catch(() => undefined)
-  if (known === text) return
-  const addresses = (json: string) => JSON.stringify(Object.values(JSON.parse(json)).map(addressesOf))
-  if (known !== undefined && addresses(known) !== addresses(text)) {
+  const known = existsSync(file) ? readNetworks(file) : undefined
+  if (known && chains.some((chain) => !isSame(known[chainProfiles[chain].network], books[chain]))) {
     throw new UserError(`${directory} holds recordings of other contracts: name another directory`)
   }
+  const { Calibration } = known?.[chainProfiles.l1.network] ?? {}
+  const kept = { ...books, l1: { ...(Calibration && { Calibration }), ...books.l1 } }
+  const content = chains.map((chain) => [chainProfiles[chain].network, kept[chain]])
   await mkdir(directory, { recursive: true })
-  await writeFile(file, text)
+  await writeWhole(file, `${JSON.stringify(Object.fromEntries(content), null, 2)}\n`)
+  return kept
 }
 
-function addressesOf(book: unknown): unknown {
-  return Object.entries(book as AddressBook).map(([name, { address }]) => [name, address])
+/** Whether two address books name the same contracts. */
+function isSame(known: AddressBook | undefined, book: AddressBook): boolean {
+  const addresses = (of: AddressBook = {}) =>
+    JSON.stringify(Object.entries(of).flatMap(([name, { address }]) => (address ? [[name, address]] : [])))
+  return addresses(known) === addresses(book)
 }
 
 export interface ChainRecorderOptions {

@@ -29,6 +29,8 @@ export interface ChainSource {
    * it cannot go on.
    */
   begin?(progress: (progress: RecordingProgress) => void, fail: (error: Error) => void): Promise<void>
+  /** Keeps calibration constants with what is recorded, and returns the address book that has them. */
+  keepConstants?(constants: string): Promise<AddressBook>
   close(): Promise<void>
   /** Asks whether it still answers for this chain; why it does not, or undefined. */
   fault?(): Promise<string | undefined>

@@ -49,19 +49,22 @@ export async function openSources(
   if ('endpoints' in sources) {
     await build()
     const { endpoints, networks, lookInterval } = sources
-    const book = (chain: Chain) => readNetwork(chainProfiles[chain].network, networks)
+    const given = (chain: Chain) => readNetwork(chainProfiles[chain].network, networks)
     const directory = join(dataDirectory, 'recording')
-    await keepNetworks(directory, { l1: book('l1'), l2: book('l2') })
+    const books = await keepNetworks(directory, { l1: given('l1'), l2: given('l2') })
     const open = (chain: Chain) =>
       recorderSource(chain, {
         urls: endpoints[chain],
-        book: book(chain),
+        book: books[chain],
         directory,
         interval: lookInterval,
         report,
         signal,
       })
-    return both(open)
+    const { l1, l2 } = await both(open)
+    const keepConstants = async (constants: string) =>
+      (await keepNetworks(directory, { ...books, l1: { ...books.l1, Calibration: { constants } } })).l1
+    return { l1: { ...l1, keepConstants }, l2 }
   }
   if ('recording' in sources) {
     if (holdsChains(sources.recording)) {

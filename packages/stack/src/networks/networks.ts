@@ -5,6 +5,9 @@ import { UserError } from '@confluence/protocol/lib/user-error'
 import type { ChainMeta } from '@confluence/recording/recording'
 import { z } from 'zod'
 import { projectRoot } from '../build/paths.ts'
+import { chainProfiles } from './chain-profiles.ts'
+
+const DEFAULT_FILE = join(projectRoot, 'networks.json')
 
 const value = z.union([z.string(), z.int()])
 
@@ -29,7 +32,7 @@ const addressBook = z.record(
 export type AddressBook = Readonly<Record<string, Readonly<Record<string, string | number | undefined>>>>
 
 /** The address books of a file in the format of networks.json, by network. Throws UserError if it is malformed. */
-export function readNetworks(file = join(projectRoot, 'networks.json')): Record<string, AddressBook> {
+export function readNetworks(file = DEFAULT_FILE): Record<string, AddressBook> {
   let content: unknown
   try {
     content = JSON.parse(textOf(readFileSync(file)))
@@ -49,6 +52,19 @@ export function readNetwork(network: string, file?: string): AddressBook {
   const book = readNetworks(file)[network]
   if (!book) throw new UserError(`${file ?? 'networks.json'} has no network ${network}: add it`)
   return book
+}
+
+/** The addresses of an address book's contracts, by name. */
+export function contractsIn(book: AddressBook): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(book).map(([name, { address }]) => [name, address as string]))
+}
+
+/** The text of such a file, with calibration constants of Ethereum in place of those it had. */
+export function networksWithConstants(constants: string, file?: string): string {
+  const content = JSON.parse(readFileSync(file ?? DEFAULT_FILE, 'utf8'))
+  const { network } = chainProfiles.l1
+  const networks = { ...content, [network]: { ...content[network], Calibration: { constants } } }
+  return `${JSON.stringify(networks, null, 2)}\n`
 }
 
 /**

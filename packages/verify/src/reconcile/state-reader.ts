@@ -23,6 +23,8 @@ export interface Call {
 /** The contracts of a chain, through a node's JSON-RPC. */
 export interface StateReader {
   chainId(): Promise<number>
+  /** Number of the last block. */
+  head(): Promise<number>
   /** Hash of a block. Throws UserError if the node does not have it. */
   blockHash(block: number): Promise<string>
   /**
@@ -40,9 +42,10 @@ const MULTICALL = '0xcA11bde05977b3631167028862bE2a173976CA11'
 const BATCH = 100
 const CONCURRENCY = 200
 
-/** Opens a node's endpoint. `where` names it in messages, without its secrets. */
-export function openState(url: string, where: string): StateReader {
-  const transport = http(url, { batch: { batchSize: BATCH }, timeout: 30_000, retryCount: 2 })
+/** Opens a node's endpoint. `where` names it in messages, without its secrets; `signal` calls off what is asked. */
+export function openState(url: string, where: string, signal?: AbortSignal): StateReader {
+  const fetchOptions = signal ? { signal } : {}
+  const transport = http(url, { batch: { batchSize: BATCH }, timeout: 30_000, retryCount: 2, fetchOptions })
   const client: PublicClient = createPublicClient({ transport })
 
   async function guarded<T>(block: number | undefined, action: () => Promise<T>): Promise<T> {
@@ -84,6 +87,7 @@ export function openState(url: string, where: string): StateReader {
 
   return {
     chainId: () => guarded(undefined, () => client.getChainId()),
+    head: () => guarded(undefined, async () => Number(await client.getBlockNumber({ cacheTime: 0 }))),
     blockHash: (block) =>
       guarded(block, async () => (await client.getBlock({ blockNumber: BigInt(block) })).hash),
     read: (block, calls) =>

@@ -14,7 +14,11 @@ import type { StartConfig } from './start-config.ts'
  */
 export async function snapshotFor({ snapshot, sources }: StartConfig): Promise<Snapshot | undefined> {
   const source = snapshot ?? defaultSnapshot(sources)
-  if (source === undefined) return undefined
+  return source === undefined ? undefined : loadNamed(source)
+}
+
+/** The snapshot of a file or URL that --snapshot names. Throws UserError if it cannot be used. */
+export async function loadNamed(source: string): Promise<Snapshot> {
   try {
     return await loadSnapshot(source)
   } catch (error) {

@@ -12,12 +12,14 @@ import type { RecordingProgress } from '@confluence/recording/recorder/progress'
 import type { Chain } from '@confluence/recording/recording'
 import type { Sources } from '@confluence/stack/chain-sources/sources'
 import type { StackChain } from '@confluence/stack/chain-stack'
+import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
 import { createLogger } from '@confluence/stack/processes/logger'
 import { type Stack, startStack } from '@confluence/stack/stack'
 import type { Logger } from 'pino'
 import { aborted, type Stopping } from '../../console/lifecycle.ts'
 import { reportOf } from '../../output/recording.ts'
 import { createSyncDisplay } from '../../output/sync-display.ts'
+import { calibrateOnce } from './calibrate-once.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
 import { l2MigratorOf } from './l2-migrator.ts'
 import { buildDashboard, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
@@ -33,10 +35,11 @@ export async function runStack(
   const display = createSyncDisplay()
   let stack: Stack | undefined
   const recording: Partial<Record<Chain, RecordingProgress>> = {}
+  const notCalibrated: Trouble[] = []
   let log: Logger | undefined
   const gateway = createGateway({
     upstream: (chain) => stack?.[chain].queryUrl,
-    health: (chain) => chainHealth(stack?.[chain], recording[chain]),
+    health: (chain) => chainHealth(stack?.[chain], recording[chain], chain === 'l1' ? notCalibrated : []),
     l2Migrator: l2MigratorOf(sources),
     log: () => log,
   })
@@ -67,6 +70,15 @@ export async function runStack(
     gateway.begin(snapshot)
     warnWithoutSnapshot(snapshot, display.line)
     display.line(`${server.url}/graphql answers GraphQL queries while indexing`)
+    if ('endpoints' in sources) {
+      const calibrating = { stack, sources, snapshot, signal: ended.signal, say: display.line }
+      void calibrateOnce(calibrating).catch((error: Error) => {
+        if (ended.signal.aborted) return
+        const message = `the stake of orchestrators stays null: ${error.message}`
+        notCalibrated.push({ code: 'NOT_EXACT', message })
+        display.line(`${chainProfiles.l1.title}: ${message}`)
+      })
+    }
     await Promise.race([aborted(signal), stack.ended])
   } catch (error) {
     // A start that is called off fails.
@@ -84,6 +96,7 @@ export async function runStack(
 async function chainHealth(
   chain: StackChain | undefined,
   progress: RecordingProgress | undefined,
+  known: readonly Trouble[],
 ): Promise<ChainHealth> {
   const recording = progress ? reportOf(progress) : null
   if (!chain) return recording ? beingRecorded(recording) : starting
@@ -92,6 +105,7 @@ async function chainHealth(
     const troubles: Trouble[] = []
     if (fault) troubles.push({ code: 'INDEXING_ERROR', message: fault })
     if (lagging) troubles.push({ code: 'LAGGING', message: lagging })
+    troubles.push(...known)
     const error = fault ?? (synced ? null : (lagging ?? null))
     return { synced, block, head, error, recording, troubles }
   } catch (error) {

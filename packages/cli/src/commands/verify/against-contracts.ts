@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import type { Chain } from '@confluence/recording/recording'
 import { type ChainProfile, chainProfiles } from '@confluence/stack/networks/chain-profiles'
-import { readNetwork } from '@confluence/stack/networks/networks'
+import { contractsIn, readNetwork } from '@confluence/stack/networks/networks'
 import { metricsOf } from '@confluence/verify/metrics'
 import { type ReconciledChain, type Reconciliation, reconcile } from '@confluence/verify/reconcile'
 import { UsageError } from '../../console/exit-codes.ts'
@@ -31,13 +31,12 @@ export async function compareWithContracts(
   const chainOf = (chain: Chain, rpc: string, block: number | undefined): ReconciledChain => {
     const { chainId, network }: ChainProfile = chainProfiles[chain]
     const book = readNetwork(network, networks)
-    const addresses = Object.entries(book).map(([name, { address }]) => [name, address])
     return {
       subgraph: subgraphs[chain],
       rpc,
       where: endpointName(rpc),
       chainId,
-      contracts: Object.fromEntries(addresses),
+      contracts: contractsIn(book),
       startBlock: Number(book.BondingManager?.startBlock ?? 0),
       block,
     }
