@@ -83,10 +83,11 @@ export function startChainNode(
 export async function redeployChain(
   { chain }: StackChain,
   source: ChainSource,
+  build: string,
   node: GraphNode,
   { data, signal }: Pick<ChainStackOptions, 'data' | 'signal'>,
 ): Promise<string> {
-  const { manifest } = await stageChain(chain, source, data.subgraphs)
+  const { manifest } = await stageChain(chain, source, build, data.subgraphs)
   await deploySubgraph(node, chainProfiles[chain].subgraph, manifest, signal)
   return manifest
 }

@@ -186,14 +186,16 @@ async function deployBoth(
 
 async function calibrate(
   constants: string,
-  { sources, data, step }: Inputs,
+  { sources, data, builds, step }: Inputs,
   chain: WatchedChain,
   { signal }: Lifetime,
 ): Promise<void> {
   const book = await sources.l1.keepConstants?.(constants)
   if (!book) throw new Error('only chains that are recorded are calibrated')
   step(`${chainProfiles.l1.title}: indexing anew, with calibration constants`)
-  const deployment = await redeployChain(chain, { ...sources.l1, book }, chain.kept.node, { data, signal })
+  const source = { ...sources.l1, book }
+  const build = builds?.l1 ?? buildDirectory('l1')
+  const deployment = await redeployChain(chain, source, build, chain.kept.node, { data, signal })
   Object.assign(chain, { deployment, outcome: 'replaced' satisfies DeployOutcome })
   const synced = async () => (await chain.progress().catch(() => undefined))?.synced
   await poll(synced, { interval: 500, timeout: Number.POSITIVE_INFINITY, signal })
