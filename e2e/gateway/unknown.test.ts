@@ -77,7 +77,10 @@ describe('an implementation that the index does not know', { timeout: 60_000 }, 
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
     expect((await health()).l2.warnings).toMatchObject([warning])
     expect((await client.meta())._meta).toMatchObject({ l1: { warnings: [] }, l2: { warnings: [warning] } })
-    await page?.getByText('which this index does not know').waitFor({ timeout: LOOK + LIMIT })
+    await page
+      ?.locator('#main')
+      .getByText('which this index does not know')
+      .waitFor({ timeout: LOOK + LIMIT })
     await page?.close()
     const command = ['--import', 'tsx', 'packages/cli/src/main.ts', 'status', '--url', server.url]
     const status = await runNode(command)
