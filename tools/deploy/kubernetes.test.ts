@@ -50,6 +50,40 @@ describe('the Kubernetes manifests', () => {
     expect(readDeploy('graph-node.toml')).toContain(`ingestor = "${value}"`)
   })
 
+  test('the recorder runs once, as Compose runs it, and keeps its recording', () => {
+    const { replicas, template, volumeClaimTemplates } = named('StatefulSet', 'recorder').spec
+    expect(replicas).toBe(1)
+    const [container] = template.spec.containers
+    const { services } = readYaml('compose/compose.yaml')
+    expect([container.command, container.args]).toEqual([
+      services.recorder.entrypoint,
+      services.recorder.command,
+    ])
+    const [port] = container.ports
+    expect(container.args).toContain(`--port=${port.containerPort}`)
+    const mount = container.volumeMounts.find(
+      ({ name }: Document) => name === volumeClaimTemplates[0].metadata.name,
+    )
+    expect(container.args).toContain(`--output=${mount.mountPath}`)
+    expect(template.spec.securityContext.fsGroup).toBe(template.spec.securityContext.runAsUser)
+  })
+
+  test('only the recorder knows the providers; all others ask the recorder', () => {
+    const secretsOf = ({ spec }: Document) =>
+      (spec?.template?.spec.containers[0].envFrom ?? []).flatMap(
+        ({ secretRef }: Document) => secretRef?.name ?? [],
+      )
+    const knowing = manifests.filter((document) => secretsOf(document).includes('providers'))
+    expect(knowing.map(({ metadata }) => metadata.name)).toEqual(['recorder'])
+    const [{ port }] = named('Service', 'recorder').spec.ports
+    const urls = { L1_RPC_URL: `http://recorder:${port}/l1`, L2_RPC_URL: `http://recorder:${port}/l2` }
+    expect(readEnvironment('k8s/graph-node.env')).toMatchObject(urls)
+    const { env } = named('Deployment', 'gateway').spec.template.spec.containers[0]
+    expect(Object.fromEntries(env.map(({ name, value }: Document) => [name, value]))).toMatchObject(urls)
+    expect(Object.keys(readEnvironment('k8s/providers.example.env'))).toEqual(Object.keys(urls))
+    expect(readEnvironment('k8s/secrets.example.env')).not.toHaveProperty('L1_RPC_URL')
+  })
+
   test('the gateway runs as an ordinary user on a read-only file system', () => {
     const { securityContext, containers } = named('Deployment', 'gateway').spec.template.spec
     expect(securityContext).toMatchObject({ runAsNonRoot: true })

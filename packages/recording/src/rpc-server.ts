@@ -24,15 +24,53 @@ export interface RpcServer {
   close(): Promise<void>
 }
 
-/** Serves a chain as JSON-RPC over HTTP. Throws UserError if the port is taken. */
-export async function startRpcServer(chain: ServedChain, options: ListenOptions = {}): Promise<RpcServer> {
-  const { host = '127.0.0.1', port = 0 } = options
+export interface ServerOptions extends ListenOptions {
+  /** Answers a GET of a path; undefined where there is nothing. */
+  page?: (path: string) => Promise<Page | undefined>
+}
+
+export interface Page {
+  status: number
+  type: string
+  body: string
+}
+
+/** Serves a chain as JSON-RPC over HTTP, whatever the path is. Throws UserError if the port is taken. */
+export function startRpcServer(chain: ServedChain, options: ListenOptions = {}): Promise<RpcServer> {
+  return start(() => chain, options)
+}
+
+/** Serves several chains, each at the path of its name. Throws UserError if the port is taken. */
+export function startRpcServers(
+  chains: Readonly<Record<string, ServedChain>>,
+  options: ServerOptions = {},
+): Promise<RpcServer> {
+  return start((path) => chains[path.replace(/^\/|\/$/g, '')], options)
+}
+
+async function start(
+  chainAt: (path: string) => ServedChain | undefined,
+  { host = '127.0.0.1', port = 0, page }: ServerOptions,
+): Promise<RpcServer> {
   const requests: Record<string, number> = {}
-  const respond = jsonRpc(rpcMethods(chain), (method) => {
-    requests[method] = (requests[method] ?? 0) + 1
-  })
+  const responders = new Map<ServedChain, Respond>()
+  const respondFor = (chain: ServedChain): Respond => {
+    const known = responders.get(chain)
+    if (known) return known
+    const respond = jsonRpc(rpcMethods(chain), (method) => {
+      requests[method] = (requests[method] ?? 0) + 1
+    })
+    responders.set(chain, respond)
+    return respond
+  }
   const server = createServer((request, response) => {
-    handle(request, response, respond, chain.chainId).catch((error) => request.destroy(error))
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const chain = chainAt(pathname)
+    const handled =
+      chain && (request.method === 'POST' || !page)
+        ? handle(request, response, respondFor(chain), chain.chainId)
+        : handlePage(request, response, pathname, page)
+    handled.catch((error) => request.destroy(error))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -49,6 +87,22 @@ export async function startRpcServer(chain: ServedChain, options: ListenOptions 
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+async function handlePage(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  page: ServerOptions['page'],
+): Promise<void> {
+  const found = method === 'GET' ? await page?.(path) : undefined
+  const { status, type, body } = found ?? {
+    status: 404,
+    type: 'text/plain',
+    body: `There is nothing at ${path}: chains are at their names, such as /l1\n`,
+  }
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' })
+  response.end(body)
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, respond: Respond, chainId: number) {

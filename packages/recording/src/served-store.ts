@@ -48,7 +48,8 @@ export function servedStore({ store, recent, fetchHeader }: StoreView): ServedCh
   return {
     chainId: store.chainId,
     get head() {
-      return recent.head ?? 0
+      if (recent.head !== undefined) return recent.head
+      throw new RpcError(SERVER_ERROR, 'nothing is recorded that can be served yet: ask again')
     },
     async block(number, full) {
       forgetReplaced()

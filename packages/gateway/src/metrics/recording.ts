@@ -1,10 +1,26 @@
-import { chains } from '@confluence/protocol/chains'
-import { Counter, Gauge, type Registry } from 'prom-client'
-import type { HealthReport } from '../health/report.ts'
+import { type Chain, chains } from '@confluence/protocol/chains'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { RecordingReport } from '../health/chain-health.ts'
 import { names } from './names.ts'
 
+type Recordings = Readonly<Record<Chain, { recording: RecordingReport | null }>>
+
+/** The metrics of a recorder that runs alone, in the format of Prometheus. */
+export function recorderMetrics(): { contentType: string; text(now: Recordings): Promise<string> } {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry, prefix: names.process })
+  const set = recordingMetrics([registry])
+  return {
+    contentType: registry.contentType,
+    text(now) {
+      set(now)
+      return registry.metrics()
+    },
+  }
+}
+
 /** Makes the metrics of recording; what it returns sets them to what is true now. Without a recorder they are empty. */
-export function recordingMetrics(registers: Registry[]): (health: HealthReport) => void {
+export function recordingMetrics(registers: Registry[]): (now: Recordings) => void {
   const perChain = { labelNames: ['chain'] as const, registers }
   const perEndpoint = { labelNames: ['chain', 'endpoint'] as const, registers }
   const block = new Gauge({ ...names.recordingBlock, ...perChain })
@@ -19,11 +35,11 @@ export function recordingMetrics(registers: Registry[]): (health: HealthReport) 
   const range = new Gauge({ ...names.recordingRange, ...perEndpoint })
   const all = [block, target, secondsLeft, healthy, blocks, logs, calls, requests, refused, range]
 
-  return (health) => {
+  return (now) => {
     // They are counted elsewhere, since the recorder was started.
     for (const metric of all) metric.reset()
     for (const chain of chains) {
-      const { recording } = health[chain]
+      const { recording } = now[chain]
       if (!recording) continue
       block.set({ chain }, recording.block)
       target.set({ chain }, recording.target)

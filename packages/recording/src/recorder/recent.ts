@@ -21,7 +21,8 @@ export interface RecentBlocks {
   show(blocks: readonly StoredBlock[], above: number): void
 }
 
-export function createRecentBlocks(): RecentBlocks {
+/** `shown` is told the blocks in a row whenever there is a new head. */
+export function createRecentBlocks(shown: (row: StoredBlock[]) => void = () => {}): RecentBlocks {
   const numbers = new Map<number, StoredBlock>()
   const hashes = new Map<string, StoredBlock>()
   let head: number | undefined
@@ -31,6 +32,16 @@ export function createRecentBlocks(): RecentBlocks {
     return lowest
   }
 
+  function row(): StoredBlock[] {
+    const blocks: StoredBlock[] = []
+    for (let number = head ?? -1; blocks.length < WINDOW; number--) {
+      const block = numbers.get(number)
+      if (!block) break
+      blocks.unshift(block)
+    }
+    return blocks
+  }
+
   return {
     get head() {
       return head
@@ -38,15 +49,7 @@ export function createRecentBlocks(): RecentBlocks {
     byNumber: (number) => numbers.get(number),
     byHash: (hash) => hashes.get(hash),
     canonical: () => numbers.values(),
-    row() {
-      const row: StoredBlock[] = []
-      for (let number = head ?? -1; row.length < WINDOW; number--) {
-        const block = numbers.get(number)
-        if (!block) break
-        row.unshift(block)
-      }
-      return row
-    },
+    row,
     lowestInRow,
     show(blocks, above) {
       for (const number of numbers.keys()) if (number > above) numbers.delete(number)
@@ -62,6 +65,7 @@ export function createRecentBlocks(): RecentBlocks {
         const number = Number(block.header.number)
         if (numbers.get(number) === block) numbers.delete(number)
       }
+      shown(row())
     },
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { writeHead } from '../head-file.ts'
 import { type ChainStore, openChainStore } from '../store/chain-store.ts'
 import type { StoredBlock } from '../store/packing.ts'
 import { ask, type ChainIdentity, connect } from './connect.ts'
@@ -78,7 +79,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   }
   if (store.cutOff > 0) report(`${file}: ${store.cutOff} bytes of an unfinished write are cut off`)
   const pool = createPool({ endpoints, signal, report })
-  const recent = createRecentBlocks()
+  const recent = createRecentBlocks((row) => writeHead(file, row))
   const progress = createProgress(pool, store.to + 1)
   const { look } = createHeadFollower({ store, plan, pool, recent, finalized, progress, signal, report })
 

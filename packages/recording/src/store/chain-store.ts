@@ -80,6 +80,11 @@ export interface ChainStore extends Omit<StoreIdentity, 'common'> {
   putHeader(block: StoredBlock): void
   /** Takes back all blocks above `to`; they are still found by hash. */
   rollBack(to: number): void
+  /**
+   * Takes in what another process has written since. Returns the lowest block above which blocks were taken back
+   * meanwhile; undefined where none were.
+   */
+  refresh(): number | undefined
   close(): void
 }
 
@@ -164,7 +169,7 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
   }
   const unpacked = (place: Place | undefined) => place && packing.unpack(read(place))
 
-  end = replay()
+  end = replay(frames)
   const cutOff = size - end
   if (cutOff > 0 && commitFollows(descriptor, end, size)) {
     throw new UserError(`${file} is damaged at byte ${end}: copy it again, or remove it to record anew`)
@@ -175,7 +180,7 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
   }
 
   /** Takes in all frames that count; returns where they end. */
-  function replay(): number {
+  function replay(frames: Iterator<Frame, number>, onCut: (number: number) => void = () => {}): number {
     let pending: Entry[] = []
     let counted = end
     for (let next = frames.next(); ; next = frames.next()) {
@@ -186,8 +191,10 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
         continue
       }
       if (frame.type === FrameType.commit) commitFrame(pending, frame)
-      else if (frame.type === FrameType.rollback) cut(frame.number)
-      else if (frame.type === FrameType.header) addHeader(entryOf(frame))
+      else if (frame.type === FrameType.rollback) {
+        cut(frame.number)
+        onCut(frame.number)
+      } else if (frame.type === FrameType.header) addHeader(entryOf(frame))
       pending = []
       counted = frame.offset + frame.payload.length
     }
@@ -292,6 +299,16 @@ function openFile(file: string, descriptor: number, create: StoreIdentity | unde
         cut(number)
         rollbacks++
       }),
+    refresh() {
+      let lowest: number | undefined
+      const now = fstatSync(descriptor).size
+      if (now <= end) return undefined
+      end = replay(scanFrames(descriptor, end, now), (number) => {
+        lowest = Math.min(lowest ?? number, number)
+        rollbacks++
+      })
+      return lowest
+    },
     close() {
       if (open) closeSync(descriptor)
       open = false

@@ -1,10 +1,10 @@
+import { followStore } from '@confluence/recording/followed-store'
 import type { Recorder } from '@confluence/recording/recorder/recorder'
 import { checkStore } from '@confluence/recording/recorder/recorder'
 import type { Chain } from '@confluence/recording/recording'
 import { startRpcServer } from '@confluence/recording/rpc-server'
 import { servedStore } from '@confluence/recording/served-store'
 import { type ChainStore, openChainStore } from '@confluence/recording/store/chain-store'
-import { storedHead } from '@confluence/recording/stored-head'
 import { chainProfiles } from '../networks/chain-profiles.ts'
 import type { AddressBook } from '../networks/networks.ts'
 import { openChainRecorder, planFor, recordedBook, recordingFile } from './chain-recorder.ts'
@@ -71,7 +71,7 @@ export async function storedSource(chain: Chain, directory: string): Promise<Cha
   const store = openChainStore(recordingFile(directory, chain))
   try {
     checkStore(store, { chainId, title, flag: '--recording' }, await planFor(chain, book))
-    const recent = storedHead(store)
+    const { recent } = followStore(store)
     const server = await startRpcServer(servedStore({ store, recent }))
     return {
       ...sourceOf(chain, store, book, server.url),

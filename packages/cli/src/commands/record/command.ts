@@ -1,14 +1,17 @@
+import type { Recorder } from '@confluence/recording/recorder/recorder'
 import type { Chain } from '@confluence/recording/recording'
+import type { RpcServer } from '@confluence/recording/rpc-server'
 import { ensureBuild } from '@confluence/stack/build/build'
 import { keepNetworks, openChainRecorder } from '@confluence/stack/chain-sources/chain-recorder'
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import { readNetwork } from '@confluence/stack/networks/networks'
 import { Command, Option } from 'commander'
-import { blockNumber } from '../../console/arguments.ts'
+import { blockNumber, port } from '../../console/arguments.ts'
 import { UsageError } from '../../console/exit-codes.ts'
 import { stopRequests } from '../../console/lifecycle.ts'
 import { withRpc } from '../../console/options.ts'
 import { createSyncDisplay } from '../../output/sync-display.ts'
+import { serveRecorders } from './serve.ts'
 
 interface RecordFlags {
   l1Rpc?: string[]
@@ -16,12 +19,14 @@ interface RecordFlags {
   output: string
   toBlock?: number
   networks?: string
+  port?: number
+  host: string
 }
 
 /** `confluence record`: records the real chains into a directory, to a block or following the head. */
 export function recordCommand(): Command {
   const command = new Command('record').description(
-    'Record what the subgraphs read of a chain, or both, and follow the head until stopped by Ctrl-C.',
+    'Record what the subgraphs read of a chain, or both, and follow the head until stopped by Ctrl-C. With --port, serve it to graph-node meanwhile.',
   )
   return withRpc(command, (title) => `record ${title} from this JSON-RPC endpoint; may be repeated`)
     .requiredOption('-o, --output <directory>', 'directory of the recordings, continued where it holds some')
@@ -31,10 +36,17 @@ export function recordCommand(): Command {
       ),
     )
     .option('--networks <file>', 'contract addresses of other networks, in the format of networks.json')
+    .addOption(
+      new Option(
+        '--port <port>',
+        'serve the recordings on this port as JSON-RPC nodes, at /l1 and /l2, with /healthz and /metrics',
+      ).argParser(port),
+    )
+    .option('--host <host>', 'address to serve on', '127.0.0.1')
     .action(record)
 }
 
-async function record({ l1Rpc, l2Rpc, output, toBlock, networks }: RecordFlags): Promise<void> {
+async function record({ l1Rpc, l2Rpc, output, toBlock, networks, port, host }: RecordFlags): Promise<void> {
   const urls = { l1: l1Rpc, l2: l2Rpc }
   const wanted = chains.filter((chain) => urls[chain])
   if (wanted.length === 0) throw new UsageError('--l1-rpc or --l2-rpc is missing: name an endpoint')
@@ -50,14 +62,15 @@ async function record({ l1Rpc, l2Rpc, output, toBlock, networks }: RecordFlags):
   // One that fails stops the other.
   const failed = new AbortController()
   const stop = AbortSignal.any([signal, failed.signal])
-  const run = async (chain: Chain) => {
-    const recorder = await openChainRecorder(chain, {
+  const open = (chain: Chain) =>
+    openChainRecorder(chain, {
       urls: urls[chain] ?? [],
       book: book(chain),
       directory: output,
       signal: stop,
       report: display.line,
     })
+  const run = async (chain: Chain, recorder: Recorder) => {
     const { title, lookInterval } = chainProfiles[chain]
     const show = () => display.report({ kind: 'recording', chain, progress: recorder.progress() })
     const showing = setInterval(show, 1_000)
@@ -82,9 +95,21 @@ async function record({ l1Rpc, l2Rpc, output, toBlock, networks }: RecordFlags):
       )
     }
   }
+  const recorders: Partial<Record<Chain, Recorder>> = {}
+  let server: RpcServer | undefined
   try {
-    await Promise.all(wanted.map(run))
+    for (const chain of wanted) recorders[chain] = await open(chain)
+    if (port !== undefined) {
+      server = await serveRecorders(recorders, { host, port })
+      display.line(`${server.url} serves ${wanted.map((chain) => `/${chain}`).join(' and ')}`)
+    }
+    await Promise.all(wanted.map((chain) => run(chain, recorders[chain] as Recorder)))
+  } catch (error) {
+    // What is called off while it connects fails.
+    if (!signal.aborted || failed.signal.aborted) throw error
   } finally {
+    await server?.close()
+    for (const recorder of Object.values(recorders)) recorder.close()
     display.close()
   }
 }
