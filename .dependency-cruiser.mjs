@@ -17,7 +17,7 @@ const arrow = ([name, allowed]) => ({
   severity: 'error',
   from: { path: `^packages/${name}/` },
   to: {
-    path: '^(packages|e2e|tools|src|tests)/',
+    path: '^(packages|examples|e2e|tools|src|tests)/',
     pathNot: [name, ...allowed].map((to) => `^packages/${to}/`),
   },
 })
@@ -46,7 +46,15 @@ export default {
       comment: 'AssemblyScript is compiled by graph-cli: it knows nothing of TypeScript.',
       severity: 'error',
       from: { path: '^(src|tests)/' },
-      to: { path: '^(packages|e2e|tools)/' },
+      to: { path: '^(packages|examples|e2e|tools)/' },
+    },
+    {
+      name: 'examples-stand-alone',
+      comment:
+        'An example is what anybody could write: it knows the API, and imports nothing of the project.',
+      severity: 'error',
+      from: { path: '^examples/' },
+      to: { path: '^(packages|e2e|tools|src|tests)/' },
     },
     {
       name: 'no-circles',
@@ -59,8 +67,12 @@ export default {
       name: 'packages-by-name',
       comment: 'Another workspace is imported by its name, through a door that its package.json opens.',
       severity: 'error',
-      from: { path: '^(packages/[^/]+|e2e|tools)/' },
-      to: { path: '^(packages/[^/]+|e2e|tools)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+      from: { path: '^(packages/[^/]+|examples/[^/]+|e2e|tools)/' },
+      to: {
+        path: '^(packages/[^/]+|examples/[^/]+|e2e|tools)/',
+        pathNot: '^$1/',
+        dependencyTypes: ['local'],
+      },
     },
     {
       name: 'resolvable',

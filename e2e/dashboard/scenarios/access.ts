@@ -41,6 +41,32 @@ export function accessScenarios({ site }: Scene): void {
       }
     })
 
+    test('every page stands at its own URL: a reload shows the same', async () => {
+      for (const path of await paths()) {
+        const page = await site.open(path)
+        const text = () => page.locator('main').innerText()
+        const before = await text()
+        expect(before.length).toBeGreaterThan(20)
+        await page.reload()
+        await expect.poll(text, { timeout: 20_000 }).toBe(before)
+        expect(new URL(page.url()).pathname).toBe(path)
+      }
+    })
+
+    test('the keyboard reaches everything on every page, in its order', async () => {
+      for (const path of await paths()) {
+        const page = await site.open(path)
+        const expected = await page.evaluate(focusable)
+        const reached: string[] = []
+        while (reached.length < expected.length) {
+          await page.keyboard.press('Tab')
+          reached.push(await page.evaluate(() => document.activeElement?.outerHTML ?? ''))
+        }
+        expect({ path, reached }).toEqual({ path, reached: expected })
+        await page.context().close()
+      }
+    })
+
     test('the keyboard reaches the content, and sorts tables', async () => {
       const page = await site.open('/pools')
       await page.keyboard.press('Tab')
@@ -78,4 +104,12 @@ export function accessScenarios({ site }: Scene): void {
       expect(await ground()).toBe(light)
     })
   })
+}
+
+/** Runs in the page: what can be focused and is shown, in the order of the document. */
+function focusable(): string[] {
+  const all = document.querySelectorAll<HTMLElement>(
+    'a[href], button:not(:disabled), input, select, summary, [tabindex="0"]',
+  )
+  return [...all].filter((element) => element.checkVisibility()).map((element) => element.outerHTML)
 }

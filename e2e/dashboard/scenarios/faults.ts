@@ -110,6 +110,49 @@ export function faultScenarios({ site }: Scene): void {
       }
     })
 
+    test('a chart without a figure says so, and one with unknown figures has gaps', async () => {
+      const page = await site.open('/audit')
+      await page.route('**/graphql*', async (route) => {
+        const answer = await route.fetch()
+        const body = await answer.json()
+        for (const [index, round] of (body.data?.rounds ?? []).entries()) {
+          round.participationRate = null
+          if (index % 2) round.migratedStake = null
+        }
+        await route.fulfill({ response: answer, json: body })
+      })
+      await page.getByRole('link', { name: 'Overview' }).click()
+      const rate = card(page, 'Participation rate')
+      await rate.getByText('There is no exact figure for this chart.').waitFor()
+      expect(await rate.locator('canvas').count()).toBe(0)
+      await card(page, 'Stake over rounds').locator('canvas').waitFor()
+      await site.picture(page, 'charts-with-gaps')
+    })
+
+    test('a gateway that has nothing yet says that it reads, and what to do', async () => {
+      const page = await site.open('/audit', { faults: true })
+      await page.route('**/graphql*', (route) =>
+        route.fulfill({
+          status: 503,
+          json: {
+            errors: [
+              {
+                message:
+                  'the index is not ready yet: it is reading both subgraphs; try again in a few seconds',
+                extensions: { code: 'NOT_READY' },
+              },
+            ],
+          },
+        }),
+      )
+      await page.getByRole('link', { name: 'Delegators' }).click()
+      await page.locator('.failure').getByText('The index is not ready yet').waitFor()
+      await page.getByRole('button', { name: 'Try again' }).waitFor()
+      await page.unroute('**/graphql*')
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await page.getByRole('table', { name: 'Delegators' }).waitFor()
+    })
+
     test('a table that is still loading holds its place', async () => {
       const page = await site.open('/audit')
       await page.route('**/graphql', async (route) => {
