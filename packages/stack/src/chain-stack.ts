@@ -76,22 +76,6 @@ export function startChainNode(
   return keepGraphNode(options, report, fail)
 }
 
-/**
- * Deploys a chain's subgraph anew with another address book, while graph-node runs. The build it replaces stays, since
- * graph-node may be restarted from it; the next start deletes it. Returns the new deployment's identity.
- */
-export async function redeployChain(
-  { chain }: StackChain,
-  source: ChainSource,
-  build: string,
-  node: GraphNode,
-  { data, signal }: Pick<ChainStackOptions, 'data' | 'signal'>,
-): Promise<string> {
-  const { manifest } = await stageChain(chain, source, build, data.subgraphs)
-  await deploySubgraph(node, chainProfiles[chain].subgraph, manifest, signal)
-  return manifest
-}
-
 /** Deploys a chain's subgraph and deletes the builds that it replaces. */
 export async function deployChain(
   chain: Chain,

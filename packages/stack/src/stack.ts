@@ -2,9 +2,10 @@ import { poll } from '@confluence/protocol/lib/poll'
 import type { Chain } from '@confluence/recording/recording'
 import type { Replay } from '@confluence/recording/server'
 import { buildDirectory, ensureBuild } from './build/build.ts'
+import { calibrateChain } from './calibrate-chain.ts'
 import type { ChainSource } from './chain-sources/chain-source.ts'
 import { openSources, type Sources } from './chain-sources/sources.ts'
-import { deployChain, redeployChain, type StackChain, stageChain, startChainNode } from './chain-stack.ts'
+import { deployChain, type StackChain, stageChain, startChainNode } from './chain-stack.ts'
 import { openDataDirectory } from './data-directory.ts'
 import type { DeployOutcome } from './graph-node/deploy.ts'
 import { findGraphNode } from './graph-node/graph-node-binary.ts'
@@ -86,7 +87,12 @@ async function start(options: StackOptions, lifetime: Lifetime): Promise<Stack> 
     l1,
     l2,
     ...replaysOf(inputs.sources),
-    calibrate: (constants) => calibrate(constants, inputs, l1, lifetime),
+    async calibrate(constants) {
+      inputs.step(`${chainProfiles.l1.title}: indexing anew, with calibration constants`)
+      const build = inputs.builds?.l1 ?? buildDirectory('l1')
+      const options = { source: inputs.sources.l1, build, data: inputs.data, signal }
+      await calibrateChain(l1, l1.kept.node, constants, options)
+    },
     waitUntilSynced: () => waitUntilSynced(deployed, lifetime),
     ended: lifetime.ended,
     async stop(force) {
@@ -182,23 +188,6 @@ async function deployBoth(
     return { ...deployed, kick: kept.kick, kept }
   }
   return both(lifetime, begin('l1'), begin('l2'))
-}
-
-async function calibrate(
-  constants: string,
-  { sources, data, builds, step }: Inputs,
-  chain: WatchedChain,
-  { signal }: Lifetime,
-): Promise<void> {
-  const book = await sources.l1.keepConstants?.(constants)
-  if (!book) throw new Error('only chains that are recorded are calibrated')
-  step(`${chainProfiles.l1.title}: indexing anew, with calibration constants`)
-  const source = { ...sources.l1, book }
-  const build = builds?.l1 ?? buildDirectory('l1')
-  const deployment = await redeployChain(chain, source, build, chain.kept.node, { data, signal })
-  Object.assign(chain, { deployment, outcome: 'replaced' satisfies DeployOutcome })
-  const synced = async () => (await chain.progress().catch(() => undefined))?.synced
-  await poll(synced, { interval: 500, timeout: Number.POSITIVE_INFINITY, signal })
 }
 
 /** Waits until both are over: if one fails, the lifetime ends, which calls off the other. */
