@@ -1,5 +1,5 @@
 import { createGateway, type Gateway } from '@confluence/gateway/gateway'
-import { type GatewayServer, serveGateway } from '@confluence/gateway/server'
+import { type GatewayServer, serveGateway } from '@confluence/gateway/http/server'
 import { poll } from '@confluence/protocol/lib/poll'
 import { openRecording } from '@confluence/recording/recording'
 import { createClient } from 'livepeer-confluence-client'

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'REQUEST_TOO_LARGE'
   | 'SUBGRAPH_UNAVAILABLE'
   | 'TIMEOUT'
+  | 'TOO_MANY_REQUESTS'
 
 /** An error whose message is for the sender of the query. */
 export function apiError(code: ErrorCode, message: string): GraphQLError {

@@ -1,7 +1,6 @@
 import { type Chain, chains } from '@confluence/protocol/chains'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
-import { createApp } from './app.ts'
 import { createResponseCache } from './cache/response-cache.ts'
 import { apiError } from './errors.ts'
 import { apiContexts } from './graphql/api-context.ts'
@@ -11,6 +10,8 @@ import { createEngine } from './graphql/engine.ts'
 import type { ChainHealthCheck } from './health/chain-health.ts'
 import { keepHealth } from './health/keep-health.ts'
 import { reportOf } from './health/report.ts'
+import { createApp } from './http/app.ts'
+import type { ClientLimits } from './http/client-limits.ts'
 import { createHeldViews, type HeldViews } from './join/held-views.ts'
 import type { View } from './join/view.ts'
 import { indexSize } from './join/view.ts'
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   log?(): Logger | undefined
   /** Bytes that answers may take in memory. */
   cacheBytes?: number
+  /** What one client may ask; anything if left out. */
+  limits?: ClientLimits
 }
 
 export interface Gateway {
@@ -83,6 +86,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     upstream,
     health: report,
     graphql,
+    limits: options.limits,
+    log,
     unready() {
       const view = viewOf(index)
       return typeof view === 'string' ? view : null

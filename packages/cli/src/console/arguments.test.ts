@@ -6,6 +6,7 @@ import {
   count,
   gatewayUrl,
   hash,
+  networks,
   port,
   positiveCount,
   rate,
@@ -32,12 +33,17 @@ describe('an argument is read', () => {
   ])('by %o from %j', (read, text, value) => {
     expect(read(text)).toBe(value)
   })
+
+  test('as one of several networks', () => {
+    expect(networks('fd00::/8', networks('10.0.0.0/8'))).toEqual(['10.0.0.0/8', 'fd00::/8'])
+  })
 })
 
 describe('an argument is refused with what to type', () => {
   test.each([
     [url, 'localhost', 'Give an http or https URL, such as https://example.org.'],
     [url, 'ftp://one.example', 'Give an http or https URL'],
+    [networks, '10.0.0.0/64', 'Give an address or a network, such as 10.0.0.0/8.'],
     [gatewayUrl, 'localhost:4000', 'Give an http or https URL, such as http://localhost:4000.'],
     [port, '65536', 'Give a port, 0 to 65535.'],
     [port, 'http', 'Give a port, 0 to 65535.'],

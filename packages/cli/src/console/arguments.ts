@@ -1,3 +1,4 @@
+import { networksOf } from '@confluence/gateway/http/networks'
 import { readAddress } from '@confluence/protocol/address'
 import { InvalidArgumentError } from 'commander'
 
@@ -17,6 +18,16 @@ export function url(text: string): string {
 /** One of several URLs: the option is repeated, or, as in an environment variable, they stand together with spaces. */
 export function urls(text: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), ...text.trim().split(/\s+/).map(url)]
+}
+
+/** One of several networks, as an address or in CIDR notation: the option is repeated. */
+export function networks(text: string, before?: readonly string[]): string[] {
+  try {
+    networksOf([text])
+  } catch {
+    refuse('an address or a network, such as 10.0.0.0/8')
+  }
+  return [...(before ?? []), text]
 }
 
 /** The address of a gateway without a path. It may be given with the path of its GraphQL endpoint. */

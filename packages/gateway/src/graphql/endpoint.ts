@@ -15,7 +15,7 @@ import type { Engine, GraphqlRequest } from './engine.ts'
 import { inexactNumber } from './exact-numbers.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { maskError } from './mask-error.ts'
-import { keyOf, operationOf, readParams } from './params.ts'
+import { keyOf, malformedVariables, operationOf, readParams } from './params.ts'
 import { isTimeout, withTimeout } from './timeout.ts'
 
 /** Most bytes of a request; the longest query of our own has about 5 kB. */
@@ -66,6 +66,8 @@ async function respond<View extends { readonly key: string }>(
   if (wantsPage(context)) return graphiqlPage(context)
   const began = performance.now()
   const request = await read(context)
+  const malformed = malformedVariables(request)
+  if (malformed) return refuse(context, 400, apiError('BAD_USER_INPUT', malformed))
   const inexact = inexactNumber(jsonOf(request))
   if (inexact !== undefined) {
     const message = `${inexact} has more digits than a JSON number holds: give it as a string`
@@ -108,15 +110,17 @@ async function answer<View extends { readonly key: string }>(
 
 function wantsPage(context: Context): boolean {
   const accept = context.req.header('accept')
-  return (
-    context.req.method === 'GET' &&
-    !!accept?.includes('text/html') &&
-    context.req.query('query') === undefined
-  )
+  return isRead(context) && !!accept?.includes('text/html') && context.req.query('query') === undefined
+}
+
+/** By GET, or by HEAD, which is answered like it but for the body. */
+function isRead({ req }: Context): boolean {
+  return req.method === 'GET' || req.method === 'HEAD'
 }
 
 async function read(context: Context): Promise<GraphqlRequest> {
-  const { method, url } = context.req
+  const { url } = context.req
+  const method = isRead(context) ? 'GET' : context.req.method
   const headers = context.req.raw.headers
   const body = method === 'POST' ? new Uint8Array(await context.req.arrayBuffer()) : undefined
   const request = { method, url, headers, body }
@@ -135,7 +139,7 @@ function jsonOf({ method, url, headers, body }: GraphqlRequest): string {
  */
 function send(context: Context, answer: Answer): Response {
   context.header('vary', 'accept')
-  if (context.req.method === 'GET') {
+  if (isRead(context)) {
     context.header('cache-control', answer.status === 200 ? 'no-cache' : 'no-store')
     if (answer.status === 200) {
       const tag = etagOf(answer)

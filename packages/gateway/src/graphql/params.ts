@@ -21,6 +21,19 @@ export function readParams({
   }
 }
 
+/** What is wrong with the variables in the address, if anything is. */
+export function malformedVariables({ method, url }: Omit<GraphqlRequest, 'params'>): string | undefined {
+  const text = method === 'GET' ? new URL(url).searchParams.get('variables') : null
+  if (!text) return undefined
+  try {
+    const variables: unknown = JSON.parse(text)
+    if (typeof variables === 'object' && !Array.isArray(variables)) return undefined
+  } catch {
+    // Said below.
+  }
+  return 'variables is not a JSON object'
+}
+
 function fromSearch(search: URLSearchParams): GraphQLParams | undefined {
   const variables = search.get('variables')
   return checked({

@@ -39,6 +39,16 @@ describe('bad requests are explained', () => {
     expect(JSON.stringify(errors)).not.toMatch(/stack|node_modules/)
   })
 
+  test.each(['{"id"', '[]', '7', 'id=1'])('variables in the address that are %s', async (variables) => {
+    const response = await (await testEndpoint()).get({ query: LEAVES, variables })
+    expect(response.status).toBe(400)
+    expect((await bodyOf(response)).errors?.[0]?.message).toBe('variables is not a JSON object')
+  })
+
+  test.each(['null', '{}', ''])('variables in the address may be %j', async (variables) => {
+    expect((await (await testEndpoint()).get({ query: LEAVES, variables })).status).toBe(200)
+  })
+
   test('a variable of another type', async () => {
     const { errors } = await bodyOf(await postAnew(ACCOUNT, { variables: { id: 'nobody' } }))
     expect(errors?.[0]?.message).toContain('"nobody" is not an address or hash')

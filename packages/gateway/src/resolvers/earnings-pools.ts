@@ -9,6 +9,9 @@ import { EarningsPoolsDocument } from '../upstream/generated.ts'
 import { type Upstream, UpstreamError } from '../upstream/upstream.ts'
 import type { EarningsPoolsKey } from './context.ts'
 
+/** Most requests to the subgraphs for one query: one per chain and set of arguments. */
+const MOST_REQUESTS = 8
+
 /**
  * Loads earnings pools from the subgraphs, which alone have them, at the join's blocks: one request for all
  * orchestrators that are asked for in the same way.
@@ -17,9 +20,17 @@ export function earningsPoolsLoader(
   upstreams: Readonly<Record<Chain, Upstream>>,
   join: Join,
 ): DataLoader<EarningsPoolsKey, EarningsPoolRow[], string> {
+  let asked = 0
   return new DataLoader(
     async (keys) => {
       const groups = groupBy(keys, groupOf)
+      asked += groups.size
+      if (asked > MOST_REQUESTS) {
+        throw apiError(
+          'QUERY_TOO_COSTLY',
+          `the query asks for earnings pools in ${asked} ways, of ${MOST_REQUESTS} allowed: use the same arguments`,
+        )
+      }
       const loaded = await Promise.all([...groups.values()].map((group) => load(upstreams, join, group)))
       const rows = new Map(loaded.flat())
       return keys.map((key) => rows.get(idOf(key)) ?? [])

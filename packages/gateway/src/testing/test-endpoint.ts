@@ -68,6 +68,8 @@ export const bodyOf = async (response: Response) => (await response.json()) as B
 /** The endpoint with all its parts, in front of quiet chains. */
 export interface TestEndpoint {
   app: Hono
+  /** What the application serves at /graphql. */
+  handlers: ReturnType<typeof graphqlEndpoint>
   metrics: Metrics
   /** Lines that were logged. */
   logged: string[]
@@ -101,6 +103,7 @@ export async function testEndpoint(changes: Partial<EndpointOptions<View>> = {})
   const app = new Hono().all('/graphql', ...handlers)
   const endpoint: TestEndpoint = {
     app,
+    handlers,
     metrics,
     logged,
     executed: 0,

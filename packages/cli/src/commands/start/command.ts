@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
-import { blockNumber, port, positiveCount, rate, url } from '../../console/arguments.ts'
+import { blockNumber, count, networks, port, positiveCount, rate, url } from '../../console/arguments.ts'
 import { stopRequests } from '../../console/lifecycle.ts'
 import { withRpc } from '../../console/options.ts'
 import { runGateway } from './run-gateway.ts'
 import { runStack } from './run-stack.ts'
-import { type StartFlags, startConfig } from './start-config.ts'
+import { MAX_CONCURRENT, RATE_LIMIT, type StartFlags, startConfig } from './start-config.ts'
 
 /** `confluence start`: indexes both chains and answers queries until it is stopped. */
 export function startCommand(): Command {
@@ -56,6 +56,34 @@ export function startCommand(): Command {
       new Option('--port <port>', 'port to answer on; 0 for any free one').argParser(port).default(4000),
     )
     .option('--host <host>', 'address to answer on', '127.0.0.1')
+    .addOption(
+      new Option(
+        '--rate-limit <requests>',
+        'GraphQL requests a minute that one client may send; 0 for any number',
+      )
+        .argParser(count)
+        .default(RATE_LIMIT),
+    )
+    .addOption(
+      new Option(
+        '--max-concurrent <requests>',
+        'GraphQL requests of one client at the same time; 0 for any number',
+      )
+        .argParser(count)
+        .default(MAX_CONCURRENT),
+    )
+    .addOption(
+      new Option(
+        '--trust <network>',
+        'network without these limits, whose proxies name the client in X-Forwarded-For; may be repeated (default: this machine and private networks)',
+      ).argParser(networks),
+    )
+    .addOption(
+      new Option(
+        '--keep-alive <seconds>',
+        'how long an idle connection is kept: longer than the load balancer keeps it (default: 75)',
+      ).argParser(positiveCount),
+    )
   return command.action(run)
 }
 

@@ -6,7 +6,7 @@ import { aborted, type Stopping } from '../../console/lifecycle.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
 import { l2MigratorOf } from './l2-migrator.ts'
 import { remoteChain } from './remote-chain.ts'
-import { buildDashboard, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
+import { buildDashboard, limitsOf, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
 import type { RemoteChains, StartConfig } from './start-config.ts'
 
 /** Runs the gateway alone, in front of subgraphs that run elsewhere, until it is stopped. */
@@ -24,6 +24,7 @@ export async function runGateway(
     pace: paceOf(config),
     l2Migrator: l2MigratorOf(config.sources),
     log: () => log,
+    limits: limitsOf(config),
   })
   const server = await serve(config, gateway)
   gateway.begin(snapshot)
@@ -31,8 +32,8 @@ export async function runGateway(
   void buildDashboard(console.log)
   console.log(`${server.url} is in front of both subgraphs; Ctrl-C stops`)
   await aborted(signal)
-  await gateway.stop()
   await server.close()
+  await gateway.stop()
 }
 
 /** How often to ask the subgraphs: as often as --poll-interval says, else as new blocks come. */

@@ -22,7 +22,7 @@ import { createSyncDisplay } from '../../output/sync-display.ts'
 import { calibrateOnce } from './calibrate-once.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
 import { l2MigratorOf } from './l2-migrator.ts'
-import { buildDashboard, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
+import { buildDashboard, limitsOf, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
 import type { StartConfig } from './start-config.ts'
 
 /** Runs graph-node, PostgreSQL and the gateway until they are stopped. */
@@ -42,6 +42,7 @@ export async function runStack(
     health: (chain) => chainHealth(stack?.[chain], recording[chain], chain === 'l1' ? notCalibrated : []),
     l2Migrator: l2MigratorOf(sources),
     log: () => log,
+    limits: limitsOf(config),
   })
   const ended = new AbortController()
   const announce = async () => {
@@ -86,9 +87,9 @@ export async function runStack(
   } finally {
     ended.abort()
     display.close()
+    await server.close()
     await gateway.stop()
     await stack?.stop()
-    await server.close()
   }
 }
 

@@ -1,3 +1,4 @@
+import { PRIVATE_NETWORKS } from '@confluence/gateway/http/networks'
 import { bundledRecording } from '@confluence/stack/build/paths'
 import type { Sources } from '@confluence/stack/chain-sources/sources'
 import { UsageError } from '../../console/exit-codes.ts'
@@ -20,6 +21,10 @@ export interface StartFlags {
   data: string
   port: number
   host: string
+  rateLimit?: number
+  maxConcurrent?: number
+  trust?: string[]
+  keepAlive?: number
 }
 
 type FlagName = keyof StartFlags
@@ -40,7 +45,18 @@ export interface StartConfig {
   snapshot: string | undefined
   /** Seconds between two requests to a subgraph that runs elsewhere; as new blocks come if undefined. */
   pollInterval: number | undefined
+  /** What one client may ask; 0 for any number. */
+  requestsPerMinute: number
+  requestsAtOnce: number
+  /** Networks without limits, whose proxies name the client. */
+  trusted: readonly string[]
+  /** Seconds that an idle connection is kept. */
+  keepAlive: number | undefined
 }
+
+/** A page of ours sends ten requests or so; a front end of many readers sends from many addresses. */
+export const RATE_LIMIT = 1_200
+export const MAX_CONCURRENT = 20
 
 // Most providers' free plans allow this many blocks per eth_getLogs, or more.
 const DEFAULT_BLOCK_RANGE = 2_000
@@ -53,7 +69,7 @@ export function startConfig(
   flags: StartFlags,
   fromEnvironment: (name: FlagName) => boolean = () => false,
 ): StartConfig {
-  const { data, port, host, snapshot, pollInterval } = flags
+  const { data, port, host, snapshot, pollInterval, keepAlive } = flags
   return {
     sources: sourcesOf(overridden(flags, fromEnvironment)),
     dataDirectory: data,
@@ -61,6 +77,10 @@ export function startConfig(
     host,
     snapshot,
     pollInterval,
+    requestsPerMinute: flags.rateLimit ?? RATE_LIMIT,
+    requestsAtOnce: flags.maxConcurrent ?? MAX_CONCURRENT,
+    trusted: flags.trust ?? PRIVATE_NETWORKS,
+    keepAlive,
   }
 }
 

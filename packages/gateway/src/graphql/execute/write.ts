@@ -1,4 +1,5 @@
 import type { ExecutionArgs } from 'graphql'
+import { createPace, type Pace } from './pace.ts'
 import { type PlannedField, type PlannedValue, planOf, type Selection } from './plan.ts'
 import type { RowTexts } from './row-texts.ts'
 
@@ -15,7 +16,7 @@ export async function writeAnswer(args: ExecutionArgs): Promise<string | undefin
   try {
     const selection = planOf(args)
     if (!selection) return undefined
-    const out = new Output()
+    const out = new Output(createPace())
     out.text = '{"data":'
     writeObject(selection, args.rootValue, args.contextValue, out)
     out.text += '}'
@@ -28,7 +29,12 @@ export async function writeAnswer(args: ExecutionArgs): Promise<string | undefin
 /** JSON in the making, with holes for values that are awaited. */
 class Output {
   text = ''
+  readonly pace: Pace
   readonly #parts: (string | Promise<string>)[] = []
+
+  constructor(pace: Pace) {
+    this.pace = pace
+  }
 
   awaitText(text: Promise<string>): void {
     // Another value may fail before this one is awaited.
@@ -79,7 +85,7 @@ function writeValue(planned: PlannedValue, value: unknown, context: unknown, out
     return
   }
   if (typeof value === 'object' && 'then' in value) {
-    out.awaitText(textOf(planned, value as unknown as Promise<unknown>, context))
+    out.awaitText(textOf(planned, value as unknown as Promise<unknown>, context, out.pace))
     return
   }
   if (typeof value === 'function' || value instanceof Error) throw new Error('not a value')
@@ -93,23 +99,49 @@ function leafJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
-async function textOf(planned: PlannedValue, promise: Promise<unknown>, context: unknown): Promise<string> {
+async function textOf(
+  planned: PlannedValue,
+  promise: Promise<unknown>,
+  context: unknown,
+  pace: Pace,
+): Promise<string> {
   const value = await promise
-  const out = new Output()
+  const out = new Output(pace)
   writeValue(planned, value, context, out)
   return out.finish()
 }
 
 function writeList(of: PlannedValue, items: unknown, context: unknown, out: Output): void {
   if (!Array.isArray(items)) throw new Error('not a list')
-  const write = of.kind === 'object' ? rowWriter(of, context) : writeValue
-  let separator = '['
-  for (const item of items) {
-    out.text += separator
-    separator = ','
-    write(of, item, context, out)
+  out.text += '['
+  writeItems(of.kind === 'object' ? rowWriter(of, context) : writeValue, of, items, 0, context, out)
+}
+
+/** The items from one on, and the end of the list. What takes too long goes on when others have had their turn. */
+function writeItems(
+  write: typeof writeValue,
+  of: PlannedValue,
+  items: readonly unknown[],
+  from: number,
+  context: unknown,
+  out: Output,
+): void {
+  for (let index = from; index < items.length; index++) {
+    if (index > from && out.pace.isOver()) {
+      out.awaitText(rest(index))
+      return
+    }
+    if (index > 0) out.text += ','
+    write(of, items[index], context, out)
   }
-  out.text += separator === '[' ? '[]' : ']'
+  out.text += ']'
+
+  async function rest(index: number): Promise<string> {
+    await out.pace.turn()
+    const more = new Output(out.pace)
+    writeItems(write, of, items, index, context, more)
+    return more.finish()
+  }
 }
 
 /** Writes rows, each only once for all answers that ask the same of it. */
@@ -122,7 +154,7 @@ function rowWriter(of: PlannedValue & { kind: 'object' }, context: unknown): typ
       out.text += known
       return
     }
-    const own = new Output()
+    const own = new Output(out.pace)
     writeValue(of, row, context, own)
     const text = own.whole
     if (text === undefined) {

@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http'
 import { listening, type TestServer } from '@confluence/protocol/testing/listening'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChainReport } from '../health/report.ts'
+import type { Warning } from '../schema/generated.ts'
 import { createApp } from './app.ts'
-import type { ChainReport } from './health/report.ts'
-import type { Warning } from './schema/generated.ts'
 
 type Known = Omit<ChainReport, 'warnings'>
 
@@ -126,4 +126,41 @@ test.each([
 test('/ lists what is served where', async () => {
   const response = await gateway(url).request('http://localhost:4000/')
   expect(await response.text()).toContain('http://localhost:4000/subgraphs/l1')
+})
+
+describe('methods', () => {
+  test.each([
+    ['PUT', '/graphql', 'GET, HEAD, POST, OPTIONS'],
+    ['GET', '/subgraphs/l1', 'POST, OPTIONS'],
+    ['POST', '/healthz', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/metrics/', 'GET, HEAD, OPTIONS'],
+    ['POST', '/', 'GET, HEAD, OPTIONS'],
+  ])('%s %s is refused with those that are taken', async (method, path, allow) => {
+    const response = await gateway(url).request(path, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allow)
+    const preflight = await gateway(url).request(path, { method: 'OPTIONS' })
+    expect([preflight.status, preflight.headers.get('allow')]).toEqual([204, allow])
+  })
+
+  test.each(['/healthz', '/ready', '/metrics', '/'])('HEAD %s is GET without the body', async (path) => {
+    const got = await gateway(url).request(path)
+    const head = await gateway(url).request(path, { method: 'HEAD' })
+    expect(head.status).toBe(got.status)
+    expect(head.headers.get('content-type')).toBe(got.headers.get('content-type'))
+    expect(await head.text()).toBe('')
+  })
+
+  test.each([
+    ['/healthz/', 200],
+    ['/graphql/', 200],
+    ['/ready/', 200],
+    ['/nothing/', 404],
+  ])('%s is the same as without the slash', async (path, status) => {
+    expect((await gateway(url).request(path)).status).toBe(status)
+  })
+
+  test.each(['/healthz', '/ready', '/metrics'])('%s is kept by no cache', async (path) => {
+    expect((await gateway(url).request(path)).headers.get('cache-control')).toBe('no-store')
+  })
 })

@@ -17,10 +17,6 @@ export function subgraphProxy(upstream: () => string | undefined): [MiddlewareHa
 }
 
 async function forward(context: Context, url: string | undefined): Promise<Response> {
-  if (context.req.method !== 'POST') {
-    context.header('allow', 'POST')
-    return graphqlError(context, 405, 'send GraphQL queries to this URL by POST')
-  }
   if (!url) return graphqlError(context, 503, 'the subgraph is starting: try again in a few seconds')
   try {
     const target = endpointRequest(url)

@@ -7,7 +7,7 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /** Where the dashboard is built to. */
-const builtDashboard = fileURLToPath(new URL('../../dashboard/dist', import.meta.url))
+const builtDashboard = fileURLToPath(new URL('../../../dashboard/dist', import.meta.url))
 
 type Handlers = [MiddlewareHandler, MiddlewareHandler, MiddlewareHandler, MiddlewareHandler]
 
@@ -24,7 +24,8 @@ export function dashboard(root = builtDashboard): Handlers {
   }
   const page: MiddlewareHandler = async (context, next) => {
     if (!context.req.header('accept')?.includes('text/html') || !existsSync(root)) return next()
-    return context.html(await pageAt(root, context.req.path))
+    // Unlike the path of a route, that of the address keeps a slash at its end, from which browsers resolve names.
+    return context.html(await pageAt(root, new URL(context.req.url).pathname))
   }
   return [security, caching, files, page]
 }

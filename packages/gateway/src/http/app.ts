@@ -1,7 +1,10 @@
 import { type Chain, chains } from '@confluence/protocol/chains'
 import { type Handler, Hono, type MiddlewareHandler } from 'hono'
-import { cors } from 'hono/cors'
-import { type HealthReport, statusOf } from './health/report.ts'
+import type { Logger } from 'pino'
+import { maskError } from '../graphql/mask-error.ts'
+import { type HealthReport, statusOf } from '../health/report.ts'
+import { type ClientLimits, limitClients } from './client-limits.ts'
+import { onlyBy } from './methods.ts'
 import { dashboard } from './static-files.ts'
 import { subgraphProxy } from './subgraph-proxy.ts'
 
@@ -14,20 +17,39 @@ export interface AppParts {
   /** Why the joined API cannot answer yet; null once it can. */
   unready(): string | null
   metrics: { contentType: string; text(): Promise<string> }
+  /** What one client may ask of GraphQL; anything if left out. */
+  limits?: ClientLimits | undefined
+  log?(): Logger | undefined
 }
 
 /** The HTTP application: what is served where. */
-export function createApp({ upstream, health, graphql, unready, metrics }: AppParts): Hono {
-  const app = new Hono()
-  app.options('*', cors())
+export function createApp({
+  upstream,
+  health,
+  graphql,
+  unready,
+  metrics,
+  limits,
+  log = () => undefined,
+}: AppParts): Hono {
+  // Proxies and people add slashes.
+  const app = new Hono({ strict: false })
   // As cors() sets it, but that would make Hono leave its fast path.
   app.use((context, next) => {
     context.header('access-control-allow-origin', '*')
     context.header('access-control-expose-headers', 'etag, retry-after')
     return next()
   })
+  app.use('/graphql', onlyBy('GET', 'HEAD', 'POST'))
+  app.use('/subgraphs/*', onlyBy('POST'))
+  for (const path of ['/healthz', '/ready', '/metrics', '/']) app.use(path, onlyBy('GET', 'HEAD'))
+  if (limits) {
+    const limit = limitClients(limits)
+    app.use('/graphql', limit)
+    app.use('/subgraphs/*', limit)
+  }
   app.all('/graphql', ...graphql)
-  for (const chain of chains) app.all(`/subgraphs/${chain}`, ...subgraphProxy(() => upstream(chain)))
+  for (const chain of chains) app.post(`/subgraphs/${chain}`, ...subgraphProxy(() => upstream(chain)))
   app.get('/healthz', (context) => {
     const report = health()
     const status = statusOf(report)
@@ -39,15 +61,29 @@ export function createApp({ upstream, health, graphql, unready, metrics }: AppPa
   })
   app.get('/ready', (context) => {
     const reason = unready()
+    context.header('cache-control', 'no-store')
     return context.json({ ready: reason === null, reason }, reason === null ? 200 : 503)
   })
   app.get('/metrics', async (context) =>
-    context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+    context.body(await metrics.text(), 200, {
+      'content-type': metrics.contentType,
+      'cache-control': 'no-store',
+    }),
   )
   app.get('*', ...dashboard())
   app.get('/', (context) => context.text(overview(new URL(context.req.url).origin)))
+  app.onError((error, context) => {
+    // Nobody is there any more to be answered.
+    if (isAborted(error)) return context.body(null, 400)
+    return context.json({ errors: [maskError(error, log())] }, 500)
+  })
   app.notFound((context) => context.text(`There is nothing at ${context.req.path}: see /\n`, 404))
   return app
+}
+
+/** Whether the client has gone while its request was read. */
+function isAborted(error: Error): boolean {
+  return error.message === 'aborted' && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
 }
 
 function overview(origin: string): string {

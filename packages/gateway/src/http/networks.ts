@@ -1,0 +1,66 @@
+import { BlockList, isIP, isIPv6 } from 'node:net'
+
+/** This machine, and the networks in which load balancers and other proxies stand. */
+export const PRIVATE_NETWORKS: readonly string[] = [
+  '127.0.0.0/8',
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '169.254.0.0/16',
+  '::1',
+  'fc00::/7',
+  'fe80::/10',
+]
+
+/** Networks, each as an address or in CIDR notation. Throws an Error that names one that is neither. */
+export function networksOf(texts: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const text of texts) {
+    const [address = '', prefix, ...rest] = text.split('/')
+    const bits = isIPv6(address) ? 128 : 32
+    const length = prefix === undefined ? bits : Number(prefix)
+    const valid = isIP(address) && rest.length === 0 && /^\d+$/.test(prefix ?? '0') && length <= bits
+    if (!valid) throw new Error(`${text} is not a network, such as 10.0.0.0/8 or ::1`)
+    list.addSubnet(address, length, familyOf(address))
+  }
+  return list
+}
+
+/**
+ * Who asks: the last address of the way here that is not trusted. Proxies of trusted networks are believed in what they
+ * add to X-Forwarded-For. Undefined where all are trusted, or nothing is known.
+ */
+export function clientOf(
+  remote: string | undefined,
+  forwardedFor: string | undefined,
+  trusted: BlockList,
+): string | undefined {
+  const way = [...(forwardedFor?.split(',') ?? []), remote ?? ''].map(addressIn).reverse()
+  const client = way.find((address) => !address || !trusted.check(address, familyOf(address)))
+  return client || undefined
+}
+
+/** An address as proxies write it, perhaps with a port, without that; undefined if it is none. */
+function addressIn(text: string): string | undefined {
+  const trimmed = text.trim()
+  const [, bracketed] = /^\[([^\]]+)\](?::\d+)?$/.exec(trimmed) ?? []
+  const bare = bracketed ?? trimmed.replace(/^([\d.]+):\d+$/, '$1')
+  const address = bare.replace(/^::ffff:(?=[\d.]+$)/i, '')
+  return isIP(address) ? address : undefined
+}
+
+/** Who is counted together: an IPv4 address, or the /64 that one subscriber of IPv6 has. */
+export function subscriberOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const groups = head.split(':').filter(Boolean)
+  const last = tail?.split(':').filter(Boolean) ?? []
+  const zeros = tail === undefined ? 0 : 8 - groups.length - last.length
+  return [...groups, ...Array<string>(zeros).fill('0'), ...last].slice(0, 4).map(withoutZeros).join(':')
+}
+
+const withoutZeros = (group: string) => group.replace(/^0+(?=.)/, '')
+
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+  return isIPv6(address) ? 'ipv6' : 'ipv4'
+}
