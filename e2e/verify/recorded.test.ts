@@ -10,11 +10,14 @@ import { startProviders, stretchedNetworks } from '../harness/providers.ts'
 import { bundled } from '../harness/stack.ts'
 import { stretchedRecording } from '../harness/stretched-recording.ts'
 
-// The bundled recording takes minutes: RECORDED=confluence.
+// The bundled recording takes minutes: RECORDED=confluence. RECORDED_PROFILES names other providers, by commas.
 const recording = openRecording(bundled(process.env.RECORDED ?? 'smoke'))
 const stretches = { l1: { start: 5_000, step: 700 }, l2: { start: 5_000, step: 10_000 } }
 
-test.each(['quicknode'] as ProfileName[])(
+// One that is narrow and fails now and then, one without a limit.
+const names = (process.env.RECORDED_PROFILES?.split(',') ?? ['unheard', 'infura']) as ProfileName[]
+
+test.each(names)(
   'every figure is what the contracts answered, indexed from a recording of millions of blocks of a provider like %s',
   async (name) => {
     const directory = await temporaryDirectory()

@@ -4,20 +4,20 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openRecorder } from '@confluence/recording/recorder/recorder'
-import { type Chain, openRecording } from '@confluence/recording/recording'
+import type { Chain } from '@confluence/recording/recording'
 import { ensureBuild } from '@confluence/stack/build/build'
-import { bundledRecording } from '@confluence/stack/build/paths'
 import { planFor } from '@confluence/stack/chain-sources/chain-recorder'
 import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
-import { readNetwork, recordingNetwork } from '@confluence/stack/networks/networks'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { lengthOf } from './lengths.ts'
+import { measureDirect } from './direct.ts'
+import { bookOf, lengthOf } from './lengths.ts'
 
 interface Options {
   chain: Chain
   range: number
   latency: number
   share: number
+  direct?: number
 }
 
 await new Command('bench-recorder')
@@ -33,11 +33,16 @@ await new Command('bench-recorder')
   )
   .option('--latency <ms>', 'milliseconds until it answers', number, 50)
   .option('--share <share>', 'share of the chain to record; figures are scaled to all of it', number, 1)
+  .option('--direct <seconds>', 'measure graph-node for so long, asking the provider itself, instead', number)
   .action(run)
   .parseAsync()
 
-async function run({ chain, range, latency, share }: Options): Promise<void> {
+async function run({ chain, range, latency, share, direct }: Options): Promise<void> {
   await ensureBuild(console.error)
+  if (direct !== undefined) {
+    await measureDirect({ chain, range, latency, seconds: direct })
+    return
+  }
   const provider = spawn(
     process.execPath,
     [
@@ -61,19 +66,12 @@ async function measure(
   directory: string,
   { range, latency, share }: Omit<Options, 'chain'>,
 ): Promise<void> {
-  const { chainId, title, network } = chainProfiles[chain]
+  const { chainId, title } = chainProfiles[chain]
   const { start } = lengthOf(chain, share)
-  const { meta } = openRecording(bundledRecording)[chain]
-  const book = Object.fromEntries(
-    Object.entries(recordingNetwork(meta, readNetwork(network))).map(([name, entry]) => [
-      name,
-      entry?.address ? { ...entry, startBlock: start } : entry,
-    ]),
-  )
   const recorder = await openRecorder({
     chain: { chainId, title, flag: `--${chain}-rpc` },
     urls: [url],
-    plan: await planFor(chain, book),
+    plan: await planFor(chain, bookOf(chain, start)),
     file: join(directory, 'chain.rec'),
     signal: new AbortController().signal,
     report: console.error,

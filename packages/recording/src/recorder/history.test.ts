@@ -6,6 +6,7 @@ import { openRecorder, type Recorder } from './recorder.ts'
 import {
   chainOf,
   identity,
+  patience,
   plan,
   providerOf,
   recordedKeys,
@@ -44,7 +45,7 @@ test.each(Object.keys(profiles) as ProfileName[])(
     const { recorder } = await recorderOf([provider.url])
     await recordAll(recorder, chain)
   },
-  60_000,
+  60_000 * patience,
 )
 
 test('an interrupted recording is resumed, and holds each log once', async () => {

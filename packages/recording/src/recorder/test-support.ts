@@ -10,7 +10,12 @@ import { SMOKE } from '../test-support.ts'
 import { fetchPlan, type Manifest } from './fetch-plan.ts'
 import type { RpcLog } from './rpc-shapes.ts'
 
-export const recording: ChainRecording = openRecording(SMOKE).l2
+/** What is recorded from the simulated providers. A long one takes minutes: RECORDER_RECORDING=recordings/confluence. */
+const { RECORDER_RECORDING } = process.env
+export const recording: ChainRecording = openRecording(RECORDER_RECORDING ?? SMOKE).l2
+/** How much longer tests may take than with the short one. */
+export const patience = RECORDER_RECORDING ? 20 : 1
+
 const { contracts } = recording.meta
 const at = (name: string) => ({ address: String(contracts[name]), startBlock: 0 })
 const padded = `0x${'0'.repeat(24)}${String(contracts.L2Migrator).slice(2)}`

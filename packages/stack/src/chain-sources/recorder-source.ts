@@ -10,11 +10,8 @@ import type { AddressBook } from '../networks/networks.ts'
 import { openChainRecorder, planFor, recordedBook, recordingFile } from './chain-recorder.ts'
 import { type ChainSource, fingerprint } from './chain-source.ts'
 
-/**
- * graph-node's ranges on a recording: as long as it likes, since nothing is in the way, but with few events, since what it
- * has fetched ahead is thrown away whenever a handler creates a data source.
- */
-const SETTINGS = { pollingInterval: 1_000, maxBlockRange: 10_000_000, targetTriggers: 500 }
+/** graph-node's ranges on a recording: as long as it likes, since nothing is in the way. */
+const SETTINGS = { pollingInterval: 1_000, maxBlockRange: 10_000_000 }
 
 /** Milliseconds between two reports of how far it is. */
 const REPORT_INTERVAL = 1_000

@@ -30,8 +30,6 @@ export interface GraphNodeSettings {
   pollingInterval: number
   /** Most blocks that it may ask logs of in one request. */
   maxBlockRange: number
-  /** Events that it aims at in one range; its own default for these subgraphs if left out. */
-  targetTriggers?: number
 }
 
 /** A running graph-node for one chain. */
@@ -98,9 +96,6 @@ function environment({ network, rpcUrl, postgresUrl, settings }: GraphNodeOption
     ...graphNodeSettings,
     GRAPH_ETHEREUM_MAX_BLOCK_RANGE_SIZE: `${settings.maxBlockRange}`,
     ETHEREUM_POLLING_INTERVAL: `${settings.pollingInterval}`,
-    ...(settings.targetTriggers
-      ? { GRAPH_ETHEREUM_TARGET_TRIGGERS_PER_BLOCK_RANGE: `${settings.targetTriggers}` }
-      : {}),
     ...process.env,
     ETHEREUM_RPC: `${network}:${rpcUrl}`,
     POSTGRES_URL: postgresUrl,

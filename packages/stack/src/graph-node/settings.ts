@@ -10,8 +10,9 @@ export const graphNodeSettings = {
   GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: 'true',
   // The mappings make no calls.
   GRAPH_STORE_DISABLE_CALL_CACHE: 'true',
-  // The default asks for a new range after 100 events: twenty times the requests, in the same time.
-  GRAPH_ETHEREUM_TARGET_TRIGGERS_PER_BLOCK_RANGE: '5000',
+  // The default asks for a new range after 100 events, with a dozen requests each. But whenever a handler creates a data
+  // source, what was fetched ahead is thrown away: with 5000, blocks were fetched three times (docs/rpc.md).
+  GRAPH_ETHEREUM_TARGET_TRIGGERS_PER_BLOCK_RANGE: '500',
   // What is indexed becomes visible after some seconds, not up to 300.
   GRAPH_STORE_WRITE_BATCH_DURATION: '3',
 } as const
