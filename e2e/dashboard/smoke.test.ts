@@ -9,6 +9,7 @@ import { exportScenarios } from './scenarios/exports.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { figureScenarios } from './scenarios/figures.ts'
 import { followScenarios } from './scenarios/follow.ts'
+import { orchestratorScenarios } from './scenarios/orchestrator.ts'
 import { placeScenarios } from './scenarios/places.ts'
 import { useSite } from './site.ts'
 
@@ -28,6 +29,7 @@ if ('missing' in browser) {
     followScenarios(scene)
     figureScenarios(scene)
     accountScenarios(scene)
+    orchestratorScenarios(scene)
     exportScenarios(scene)
     accessScenarios(scene)
     placeScenarios(scene)

@@ -873,6 +873,15 @@ export type MigrationsQuery = { migrations: Array<{ id: string, kind: MigrationK
 
 export type MigrationFieldsFragment = { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string };
 
+export type OrchestratorQueryVariables = Exact<{
+  id: string;
+  l1: string | number;
+  l2: string | number;
+}>;
+
+
+export type OrchestratorQuery = { onEthereum: { totalStake: string | null, migrated: boolean | null } | null, onArbitrum: { registered: boolean, active: boolean, activationRound: string, totalStake: string | null, delegatorCount: number } | null, delegatorPools: Array<{ unclaimedCount: number, id: string, orchestrator: string, l1Orchestrator: string, initialStake: string, claimedInitialStake: string, remainingInitialStake: string, stake: string, fees: string, claimedStake: string, claimedFees: string, claimCount: number, createdAtBlock: string, createdAtTimestamp: string, createdAtTransaction: string, lastClaimTimestamp: string | null, unclaimedBy: Array<{ id: string, stake: string | null }> }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
 export type OrchestratorsQueryVariables = Exact<{
   chain?: Chain | null | undefined;
   first?: number | null | undefined;
@@ -1736,6 +1745,72 @@ fragment MigrationFields on Migration {
   blockTimestamp
   transactionHash
 }`) as unknown as TypedDocumentString<MigrationsQuery, MigrationsQueryVariables>;
+export const OrchestratorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Orchestrator($id: Bytes!, $l1: ID!, $l2: ID!) {
+  onEthereum: orchestrator(id: $l1, chain: L1) {
+    totalStake
+    migrated
+  }
+  onArbitrum: orchestrator(id: $l2, chain: L2) {
+    registered
+    active
+    activationRound
+    totalStake
+    delegatorCount
+  }
+  delegatorPools(where: {l1Orchestrator: $id}, first: 1) {
+    ...PoolFields
+    unclaimedCount
+    unclaimedBy(first: 1) {
+      id
+      stake
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment PoolFields on DelegatorPool {
+  id
+  orchestrator
+  l1Orchestrator
+  initialStake
+  claimedInitialStake
+  remainingInitialStake
+  stake
+  fees
+  claimedStake
+  claimedFees
+  claimCount
+  createdAtBlock
+  createdAtTimestamp
+  createdAtTransaction
+  lastClaimTimestamp
+}`) as unknown as TypedDocumentString<OrchestratorQuery, OrchestratorQueryVariables>;
 export const OrchestratorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Orchestrators($chain: Chain = L2, $first: Int = 100, $skip: Int = 0, $orderBy: OrchestratorOrderBy = totalStake, $orderDirection: OrderDirection = desc, $where: OrchestratorWhere) {
   orchestrators(

@@ -4,6 +4,7 @@ import { AddressPage } from '#pages/address-page.tsx'
 import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
 import { ClaimCard } from './claim/claim-card.tsx'
 import { LocksCard } from './locks-card.tsx'
+import { OrchestratorCard } from './orchestrator-card.tsx'
 import { SenderCard } from './sender-card.tsx'
 import { StakeCard } from './stake-card.tsx'
 import { Summary } from './summary.tsx'
@@ -63,6 +64,7 @@ function AccountOf({ id }: { id: string }) {
               verified={data.snapshot?.verified ?? null}
             />
           )}
+          {account?.l1?.isOrchestrator && <OrchestratorCard account={account} />}
           {sender && <SenderCard sender={sender} />}
         </div>
       </div>
