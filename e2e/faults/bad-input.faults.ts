@@ -131,7 +131,7 @@ const damagedLeaves: [string, Spoil, RegExp][] = [
   ...Object.entries(noJson).map(([name, spoil]): [string, Spoil, RegExp] => [
     name,
     spoil,
-    /not JSON|not text/,
+    /not JSON|is damaged/,
   ]),
   ['without leaves', entries(() => []), /has no leaves/],
   ['of an object', entries((leaves) => ({ leaves })), /is not an array/],
@@ -159,9 +159,7 @@ describe('a snapshot as other tools write it', () => {
     const read = await verify('snapshot.json', spoil)
     expect(await read.ended).toBe(1)
     expect(read.output()).toMatch(OTHER_ROOT)
-    expect(JSON.parse(read.output().split('\n')[0] as string)).toMatchObject({
-      leafCount: expect.any(Number),
-    })
+    expect(read.output()).toMatch(/"leafCount": ?\d+/)
   })
 })
 

@@ -13,50 +13,13 @@ import {
 } from '../harness/faults.ts'
 import { runs, seeded } from '../harness/seeded.ts'
 import { processesOf } from '../harness/stack.ts'
-import { kill, left, type Started, SYNCED, urlOf } from '../harness/start.ts'
+import { kill, left, SYNCED, urlOf } from '../harness/start.ts'
+import { expectTruthAgain, type Kind, killSome, kinds } from './crash.ts'
 
 const truth = useTruth()
 
 /** From the command's start until both chains are synced, about. */
 const SYNC = 8_000
-
-/** Kinds of processes of a stack, and how their command lines look. */
-const kinds = {
-  command: /cli\/src\/main\.ts/,
-  guardian: /guardian\.sh/,
-  'graph-node': /gnd dev/,
-  PostgreSQL: /bin\/postgres/,
-  'a PostgreSQL worker': /postgres: (confluence|checkpointer|walwriter)/,
-  'command and guardian': /main\.ts|guardian/,
-  'all at once': /./,
-}
-type Kind = keyof typeof kinds
-
-/** Kills one process of a kind, or all of a kind that is several. Returns whether there was one. */
-async function killSome(data: string, kind: Kind, choose: (limit: number) => number): Promise<boolean> {
-  const found = (await processesOf(data)).filter((line) => kinds[kind].test(line))
-  const victims =
-    kind.includes(' and ') || kind.startsWith('all') ? found : found.slice(choose(found.length)).slice(0, 1)
-  for (const line of victims) kill(Number.parseInt(line, 10), 'SIGKILL')
-  return victims.length > 0
-}
-
-/** After a plain restart, or without one where the stack heals itself, all is as in a clean index. */
-async function expectTruthAgain(started: Started, data: string): Promise<void> {
-  const healed = started.says(SYNCED).then(() => untilHealth(urlOf(started), ({ status }) => status === 'ok'))
-  const ended = started.ended.then(() => false)
-  const heals = await Promise.race([
-    healed.then(
-      () => true,
-      () => ended,
-    ),
-    ended,
-  ])
-  const running = heals ? started : startSmoke(data)
-  await running.says(SYNCED)
-  expect(await stateOf(urlOf(running))).toEqual(truth.state)
-  await stop(running, data)
-}
 
 describe('SIGKILL of a process, or of all, at a random moment of the first sync', () => {
   test.for(runs(25))('run %i', async (number) => {
@@ -66,7 +29,7 @@ describe('SIGKILL of a process, or of all, at a random moment of the first sync'
     await delay(500 + below(SYNC))
     const kind = pick(Object.keys(kinds) as Kind[])
     await poll(() => killSome(data, kind, below), { timeout: 10_000 })
-    await expectTruthAgain(started, data)
+    await expectTruthAgain(started, data, truth.state)
   })
 })
 
@@ -81,7 +44,7 @@ describe('SIGKILL of a process, or of all, after the sync', () => {
     await killSome(data, all[number % all.length] as Kind, below)
     // A stack that heals needs a moment to notice.
     await delay(1_500)
-    await expectTruthAgain(started, data)
+    await expectTruthAgain(started, data, truth.state)
   })
 })
 
@@ -97,7 +60,7 @@ describe('SIGKILL of all half a second into a first start', () => {
     await killSome(data, 'all at once', below)
     await started.ended
     await left(data)
-    await expectTruthAgain(started, data)
+    await expectTruthAgain(started, data, truth.state)
   })
 })
 

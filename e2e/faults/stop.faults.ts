@@ -86,10 +86,14 @@ describe('SIGTERM or Ctrl-C while an RPC endpoint hangs', () => {
   })
 
   test('of record', async () => {
-    const server = await hanging()
+    let asked = false
+    const server = await listening(() => {
+      asked = true
+    })
+    onTestFinished(server.close)
     const data = await newData()
     const started = confluence(['record', '--l1-rpc', server.url, '--l2-rpc', server.url, '-o', data])
-    await delay(5 * SECONDS)
+    await poll(() => asked, { timeout: 60 * SECONDS })
     await expectEnd(started, data, 'SIGTERM')
   })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { onTestFinished } from 'vitest'
@@ -31,6 +31,7 @@ export async function smallDisk(mebibytes: number): Promise<SmallDisk> {
       const file = openSync(filler, 'a')
       while (attempt(() => writeSync(file, CHUNK)));
       while (attempt(() => writeSync(file, CHUNK, 0, 1)));
+      closeSync(file)
     },
     clear: () => rmSync(filler),
     remount: (mode) => void execFileSync('mount', ['-o', `remount,${mode}`, directory]),

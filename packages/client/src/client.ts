@@ -1,3 +1,4 @@
+import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
 import type { DocumentTypeDecoration, ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
 import { GraphQLClient } from 'graphql-request'
@@ -120,10 +121,10 @@ export interface ClientOptions {
 export function createClient({ url, fetch, timeout = 30_000 }: ClientOptions): ConfluenceClient {
   const config = fetch ? { fetch } : {}
   const graphqlAt = (blocks: string | undefined) => {
-    if (!blocks) return new GraphQLClient(url, config)
-    const at = new URL(url)
-    at.searchParams.set('blocks', blocks)
-    return new GraphQLClient(at.href, config)
+    const target = endpointRequest(url)
+    const at = new URL(target.url)
+    if (blocks) at.searchParams.set('blocks', blocks)
+    return new GraphQLClient(at.href, { ...config, headers: target.headers })
   }
 
   const request: ConfluenceClient['request'] = async (document, variables, { signal, blocks } = {}) => {
@@ -144,16 +145,21 @@ export function createClient({ url, fetch, timeout = 30_000 }: ClientOptions): C
   }
 
   const health: ConfluenceClient['health'] = async ({ signal } = {}) => {
-    const endpoint = new URL('healthz', url).href
+    const endpoint = new URL('healthz', url)
+    endpoint.search = new URL(url).search
+    const target = endpointRequest(endpoint.href)
     try {
       return await withDeadline(timeout, signal, async (until) => {
-        const response = await (fetch ?? globalThis.fetch)(endpoint, { signal: until })
+        const response = await (fetch ?? globalThis.fetch)(target.url, {
+          headers: target.headers,
+          signal: until,
+        })
         const body = await response.json().catch(() => undefined)
-        return readHealth(body, endpoint, response.status)
+        return readHealth(body, url, response.status)
       })
     } catch (error) {
       signal?.throwIfAborted()
-      throw error instanceof ConfluenceError ? error : toConfluenceError(error, endpoint)
+      throw error instanceof ConfluenceError ? error : toConfluenceError(error, url)
     }
   }
 

@@ -1,3 +1,4 @@
+import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name'
 import { ClientError } from 'graphql-request'
 
 /** One error of a GraphQL answer. */
@@ -47,23 +48,30 @@ export class ConfluenceError extends Error {
 export function toConfluenceError(cause: unknown, url: string): ConfluenceError {
   if (cause instanceof ClientError) return answerError(cause, url)
   if (cause instanceof Error && cause.name === 'TimeoutError') {
-    return new ConfluenceError('UNREACHABLE', `${url} did not answer in time`, { cause })
+    return new ConfluenceError('UNREACHABLE', `${endpointName(url)} did not answer in time`, { cause })
   }
   if (cause instanceof TypeError) {
-    return new ConfluenceError('UNREACHABLE', `${url} cannot be reached: ${reason(cause)}`, { cause })
+    return new ConfluenceError('UNREACHABLE', `${endpointName(url)} cannot be reached: ${reason(cause)}`, {
+      cause,
+    })
   }
   // What follows the first line is the whole answer.
   const [fault] = reason(cause).split('\n')
-  return new ConfluenceError('HTTP', `${url} does not answer in GraphQL: ${fault?.trim()}`, { cause })
+  return new ConfluenceError('HTTP', `${endpointName(url)} does not answer in GraphQL: ${fault?.trim()}`, {
+    cause,
+  })
 }
 
 function answerError(cause: ClientError, url: string): ConfluenceError {
   const { status, data, errors: listed } = cause.response
   if (!Array.isArray(listed)) {
-    return new ConfluenceError('HTTP', `${url} answered with HTTP status ${status}`, { cause, status })
+    return new ConfluenceError('HTTP', `${endpointName(url)} answered with HTTP status ${status}`, {
+      cause,
+      status,
+    })
   }
   const errors = listed.map(({ message, path, extensions }) => ({
-    message,
+    message: withoutSecrets(message, url),
     ...(path && { path }),
     ...(typeof extensions?.code === 'string' && { code: extensions.code }),
   }))

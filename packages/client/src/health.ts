@@ -1,3 +1,4 @@
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import { ConfluenceError } from './errors.ts'
 
 /** Something that a gateway does not understand or that went wrong, but that does not keep it from answering. */
@@ -72,7 +73,7 @@ export function readHealth(body: unknown, url: string, httpStatus: number): Gate
   const { l1, l2 } = chains ? record(chains) : own
   const health = { status, l1: chainHealth(l1), l2: chainHealth(l2) }
   if (isStatus(health.status) && health.l1 && health.l2) return health as GatewayHealth
-  const message = `${url} is not a gateway of Confluence (HTTP status ${httpStatus})`
+  const message = `${endpointName(url)} is not a gateway of Confluence (HTTP status ${httpStatus})`
   throw new ConfluenceError('HTTP', message, { cause: undefined, status: httpStatus })
 }
 

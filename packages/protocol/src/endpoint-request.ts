@@ -6,6 +6,14 @@ export function endpointRequest(url: string): { url: string; headers: Record<str
   plain.username = ''
   plain.password = ''
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-  const encoded = Buffer.from(credentials).toString('base64')
+  // Browsers have no Buffer.
+  const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(credentials)))
   return { url: plain.href, headers: { authorization: `Basic ${encoded}` } }
+}
+
+/** The URL of what is below an endpoint, with the endpoint's query, which may be its key. */
+export function endpointBelow(url: string, path: string): string {
+  const below = new URL(url)
+  below.pathname = `${below.pathname.replace(/\/+$/, '')}/${path}`
+  return below.href
 }

@@ -8,8 +8,11 @@ const SYNCING_INTERVAL = 500
 const SYNCED_INTERVAL = 5_000
 /** How long a graph-node may fail to say how far it is: its database may be busy for a while. */
 const PATIENCE = 60_000
-/** How long a graph-node may stand still without a complaint, and how long the next one is then left alone. */
-const STUCK_PATIENCE = 120_000
+/**
+ * How long a graph-node may stand still without a complaint, after that has been noticed, and how long the next one is then
+ * left alone. One whose log could not be written, since the disk was full, stands still for good.
+ */
+const STUCK_PATIENCE = 15_000
 const KICK_PAUSE = 600_000
 
 /** A chain, and how it is with its graph-node. */

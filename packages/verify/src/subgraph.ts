@@ -1,3 +1,5 @@
+import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name'
+import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
@@ -28,7 +30,8 @@ interface Page {
 
 /** Opens a subgraph's GraphQL endpoint. What it answers wrongly or not at all is thrown as UserError. */
 export function openSubgraph(url: string): Subgraph {
-  const client = new GraphQLClient(url)
+  const target = endpointRequest(url)
+  const client = new GraphQLClient(target.url, { headers: target.headers })
 
   const query: Subgraph['query'] = async <Result>(
     document: TypedDocumentNode<Result>,
@@ -37,7 +40,7 @@ export function openSubgraph(url: string): Subgraph {
     try {
       return await client.request<Result>({ document, variables })
     } catch (error) {
-      throw new UserError(`${url} ${describe(error)}`, { cause: error })
+      throw new UserError(withoutSecrets(`${endpointName(url)} ${describe(error)}`, url), { cause: error })
     }
   }
 

@@ -32,9 +32,8 @@ export function networks(text: string, before?: readonly string[]): string[] {
 
 /** The address of a gateway without a path. It may be given with the path of its GraphQL endpoint. */
 export function gatewayUrl(text: string): string {
-  return httpUrl(text, DEFAULT_URL)
-    .replace(/\/+$/, '')
-    .replace(/\/graphql$/, '')
+  const [, address, query = ''] = /^([^?]*)(\?.*)?$/s.exec(httpUrl(text, DEFAULT_URL)) ?? []
+  return `${address?.replace(/\/+$/, '').replace(/\/graphql$/, '')}${query}`
 }
 
 export function port(text: string): number {

@@ -1,4 +1,5 @@
 import { chainTitles } from '@confluence/protocol/chains'
+import { endpointBelow } from '@confluence/protocol/endpoint-request'
 import { Command, Option } from 'commander'
 import { type ConfluenceClient, createClient } from 'livepeer-confluence-client/client'
 import { address, DEFAULT_URL, gatewayUrl, urls } from './arguments.ts'
@@ -51,5 +52,5 @@ export function askAboutCommand(name: string, description: string, what: string)
 
 /** The typed client of the gateway at an address. */
 export function clientOf({ url }: GatewayOptions): ConfluenceClient {
-  return createClient({ url: `${url}/graphql` })
+  return createClient({ url: endpointBelow(url, 'graphql') })
 }

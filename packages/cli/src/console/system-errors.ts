@@ -45,7 +45,7 @@ export function systemErrorLine(error: unknown): string | undefined {
   const { syscall = '', path } = error as NodeJS.ErrnoException
   return path
     ? `cannot ${ACTIONS[syscall] ?? 'use'} ${path}: ${reason}`
-    : `cannot ${ACTIONS[syscall] ?? syscall}: ${reason}`
+    : `cannot ${(ACTIONS[syscall] ?? syscall).replace(/ to$/, '')}: ${reason}`
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

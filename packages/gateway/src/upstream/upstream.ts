@@ -1,5 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Chain } from '@confluence/protocol/chains'
-import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name'
 import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
@@ -9,6 +10,10 @@ import { createTurns } from './turns.ts'
 
 /** How long a subgraph may take to answer, in milliseconds. */
 const TIMEOUT = 10_000
+
+/** Milliseconds to wait while a subgraph follows a reorganisation, and how often to ask in all. */
+const REORGANISING = 200
+const MOST_ATTEMPTS = 15
 
 /** Most requests to a subgraph at once; more wait for their turn. */
 const MOST_AT_ONCE = 4
@@ -60,17 +65,24 @@ export function createUpstream(
       if (!endpoint) throw new UpstreamError('the subgraph is starting')
       const attempt = () =>
         turns.take(() => timed(() => send(endpoint, document, variables, signal), chain, observe))
-      try {
-        return await attempt()
-      } catch (error) {
-        const final = error instanceof ClientError && error.response.status < 500
-        if (final || signal?.aborted) throw toUpstreamError(error, endpoint)
-        return attempt().catch((again: unknown) => {
-          throw toUpstreamError(again, endpoint)
-        })
+      for (let attempts = 1; ; attempts++) {
+        try {
+          return await attempt()
+        } catch (error) {
+          const final = error instanceof ClientError && error.response.status < 500
+          const passing = isReorganising(error) && attempts < MOST_ATTEMPTS
+          if (signal?.aborted || (!passing && (final || attempts > 1))) throw toUpstreamError(error, endpoint)
+          if (passing) await delay(REORGANISING, undefined, { signal }).catch(() => {})
+        }
       }
     },
   }
+}
+
+/** graph-node refuses what it was asked while the block that it was about to answer from was replaced. */
+function isReorganising(error: unknown): boolean {
+  if (!(error instanceof ClientError)) return false
+  return !!error.response.errors?.some(({ message }) => /chain was reorgani[sz]ed/i.test(message))
 }
 
 async function send<Result, Input extends Variables>(
@@ -101,7 +113,7 @@ async function timed<T>(action: () => Promise<T>, chain: Chain, observe: Observe
 function toUpstreamError(error: unknown, endpoint: string): UpstreamError {
   if (error instanceof ClientError) {
     const { status, errors, headers } = error.response
-    const message = errors?.[0]?.message ?? `HTTP status ${status}`
+    const message = withoutSecrets(errors?.[0]?.message ?? `HTTP status ${status}`, endpoint)
     const retryAfter = status === 429 ? (secondsOf(headers.get('retry-after')) ?? 1) * 1000 : undefined
     return new UpstreamError(message, { refused: status < 500, retryAfter })
   }

@@ -1,3 +1,5 @@
+import { endpointRequest } from '../endpoint-request.ts'
+
 /** Settings of one request. */
 export interface PostOptions {
   variables?: Readonly<Record<string, unknown>>
@@ -13,9 +15,10 @@ export async function postGraphql<Data>(
   query: string,
   { variables = {}, signal }: PostOptions = {},
 ): Promise<Data> {
-  const response = await fetch(url, {
+  const target = endpointRequest(url)
+  const response = await fetch(target.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...target.headers },
     body: JSON.stringify({ query, variables }),
     signal: signal ?? null,
   })

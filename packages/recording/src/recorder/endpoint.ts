@@ -1,4 +1,4 @@
-import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { createFlow, type Flow } from './flow.ts'
@@ -74,6 +74,7 @@ export function createEndpoint(url: string): Endpoint {
       return await action()
     } catch (error) {
       counts.refused++
+      if (error instanceof ProviderFault) error.message = withoutSecrets(error.message, url)
       throw error
     }
   }

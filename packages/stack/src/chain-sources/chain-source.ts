@@ -7,6 +7,7 @@ import { type Replay, startReplay } from '@confluence/recording/server'
 import type { GraphNodeSettings } from '../graph-node/graph-node.ts'
 import { chainProfiles } from '../networks/chain-profiles.ts'
 import { type AddressBook, readNetwork, recordingNetwork } from '../networks/networks.ts'
+import { startRelay } from './relay.ts'
 import { rpcRequest } from './rpc.ts'
 
 /** Where the blocks of a chain come from. */
@@ -108,15 +109,17 @@ export async function rpcSource(
     signal,
   )
   const head = Number(await rpcRequest<string>(rpcUrl, 'eth_blockNumber', [], signal))
+  const relay = await startRelay(rpcUrl)
   return {
-    rpcUrl,
+    rpcUrl: relay.url,
     book,
     fingerprint: fingerprint(chainId, genesis?.hash, book.Controller?.address),
     head: () => head,
     allowedLag,
     settings: { pollingInterval, maxBlockRange },
     precious: true,
-    close: async () => {},
+    close: relay.close,
+    trouble: () => relay.trouble,
     async fault() {
       return checkChain(chain, rpcUrl, signal).then(
         () => undefined,

@@ -1,4 +1,4 @@
-import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name'
 import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
@@ -32,7 +32,8 @@ export async function rpcRequest<T>(
     throw new UserError(`cannot reach the RPC endpoint ${where}: ${fetchFault(error)}`)
   })
   const fault = answer?.error?.message ?? (answer?.result === undefined ? unlike(answer, status) : undefined)
-  if (fault !== undefined) throw new UserError(`the RPC endpoint ${where} refuses ${method}: ${fault}`)
+  if (fault !== undefined)
+    throw new UserError(withoutSecrets(`the RPC endpoint ${where} refuses ${method}: ${fault}`, url))
   return answer?.result as T
 }
 

@@ -2,6 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { closeSync, openSync, renameSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '@confluence/protocol/lib/user-error'
+import { descendantsOf } from './descendants.ts'
 import type { Guardian } from './guardian.ts'
 import { withDirectLoopback } from './proxy.ts'
 
@@ -86,12 +87,13 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     async stop(force = false) {
       stopping = true
       if (!running) return
-      signalGroup(pid, force ? 'SIGKILL' : 'SIGINT')
+      if (force) killTree(pid)
+      else signalGroup(pid, 'SIGINT')
       const timeout = new AbortController()
       const late = delay(grace, true, { signal: timeout.signal }).catch(() => false)
       const tooLate = await Promise.race([late, exited.then(() => false)])
       timeout.abort()
-      if (tooLate) signalGroup(pid, 'SIGKILL')
+      if (tooLate) killTree(pid)
       await exited
     },
   }
@@ -104,6 +106,12 @@ function openLog(file: string): number {
     // There is none at the first start.
   }
   return openSync(file, 'a', 0o600)
+}
+
+/** PostgreSQL's processes have groups of their own, and one that hangs does not notice that its parent is gone. */
+function killTree(pid: number): void {
+  const below = descendantsOf(pid)
+  for (const group of [pid, ...below]) signalGroup(group, 'SIGKILL')
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {

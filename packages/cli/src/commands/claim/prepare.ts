@@ -1,5 +1,6 @@
 import { bondsTo, planClaim } from '@confluence/protocol/claim-plan'
 import { claimCalldata } from '@confluence/protocol/claim-transaction'
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import type { ConfluenceClient } from 'livepeer-confluence-client/client'
 import type { ClaimQuery } from 'livepeer-confluence-client/generated'
 import { NotFoundError, NotReadyError } from '../../console/exit-codes.ts'
@@ -18,7 +19,7 @@ export type PreparedClaim = Awaited<ReturnType<typeof prepareClaim>>
 /** A claim with all that someone has to know who sends it. Throws NotReadyError without a snapshot, NotFoundError without a leaf. */
 export async function prepareClaim(client: ConfluenceClient, { id, newDelegate, url }: ClaimRequest) {
   const { delegator, received, snapshot, _meta } = await client.claim({ id })
-  if (!snapshot) throw new NotReadyError(`${url} has no snapshot: start it with --snapshot FILE`)
+  if (!snapshot) throw new NotReadyError(`${endpointName(url)} has no snapshot: start it with --snapshot FILE`)
   const target = delegator && bondsTo(delegator, newDelegate)
   const plan =
     delegator &&

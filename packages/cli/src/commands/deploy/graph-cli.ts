@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { shownUrl } from '@confluence/protocol/endpoint-name'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { packageDirectory } from '@confluence/stack/build/paths'
 import { readPackage } from '../../version.ts'
 
 const NAME = '@graphprotocol/graph-cli'
 const SECRETS = new Set(['--deploy-key', '--access-token'])
+const URLS = new Set(['--node', '--ipfs'])
 
 /** A command line of graph-cli without its secrets. */
 export function describeGraph(args: readonly string[]): string {
-  const shown = args.map((arg, at) => (SECRETS.has(args[at - 1] ?? '') ? '***' : quote(arg)))
+  const shown = args.map((arg, at) => {
+    const option = args[at - 1] ?? ''
+    if (SECRETS.has(option)) return '***'
+    return quote(URLS.has(option) ? shownUrl(arg) : arg)
+  })
   return ['graph', ...shown].join(' ')
 }
 

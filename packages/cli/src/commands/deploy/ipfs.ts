@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointBelow, endpointRequest } from '@confluence/protocol/endpoint-request'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { parse, stringify } from 'yaml'
@@ -56,8 +57,10 @@ async function addToIpfs(ipfs: string, name: string, content: Buffer): Promise<s
   const where = endpointName(ipfs)
   let response: Response
   try {
-    response = await fetch(`${apiOf(ipfs)}/add`, {
+    const { url, headers } = endpointRequest(endpointBelow(apiOf(ipfs), 'add'))
+    response = await fetch(url, {
       method: 'POST',
+      headers,
       body,
       signal: AbortSignal.timeout(TIMEOUT),
     })
@@ -70,6 +73,5 @@ async function addToIpfs(ipfs: string, name: string, content: Buffer): Promise<s
 }
 
 function apiOf(ipfs: string): string {
-  const url = ipfs.replace(/\/+$/, '')
-  return url.endsWith('/api/v0') ? url : `${url}/api/v0`
+  return /\/api\/v0\/*$/.test(new URL(ipfs).pathname) ? ipfs : endpointBelow(ipfs, 'api/v0')
 }

@@ -69,17 +69,18 @@ export function checkGateway(url: string, named: boolean): Promise<Finding> {
   return finding('gateway', async () => {
     try {
       const { status, l1, l2 } = await clientOf({ url }).health()
-      if (status === 'ok') return { level: 'ok', text: `${url} answers, both chains are synced` }
+      if (status === 'ok')
+        return { level: 'ok', text: `${endpointName(url)} answers, both chains are synced` }
       const faults = Object.entries({ l1, l2 }).flatMap(([chain, { synced, error }]) =>
         synced && !error ? [] : [`${chain}: ${error ?? 'indexing'}`],
       )
       return {
         level: 'warn',
-        text: `${url} answers, but is not synced (${faults.join('; ')}): watch it with confluence status`,
+        text: `${endpointName(url)} answers, but is not synced (${faults.join('; ')}): watch it with confluence status`,
       }
     } catch (error) {
       if (named) throw error
-      return { level: 'warn', text: `none at ${url}: \`confluence start\` runs one` }
+      return { level: 'warn', text: `none at ${endpointName(url)}: \`confluence start\` runs one` }
     }
   })
 }

@@ -1,4 +1,5 @@
 import { rootWarning } from '@confluence/protocol/claim-advice'
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { keccak_256 } from '@noble/hashes/sha3.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
@@ -21,7 +22,7 @@ export function proofCommand(): Command {
 async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
   const { delegator, snapshot, _meta } = await clientOf({ url }).proof({ id })
   if (!snapshot) {
-    throw new NotReadyError(`${url} has no snapshot: start it with --snapshot FILE`)
+    throw new NotReadyError(`${endpointName(url)} has no snapshot: start it with --snapshot FILE`)
   }
   const claim = delegator?.claimStakeArguments
   if (!delegator || !claim)

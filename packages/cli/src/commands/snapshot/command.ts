@@ -1,6 +1,7 @@
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import { SnapshotError } from '@confluence/gateway/snapshot/parse-leaves'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
+import { endpointName, shownUrl } from '@confluence/protocol/endpoint-name'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
 import { readNetwork } from '@confluence/stack/networks/networks'
@@ -45,8 +46,9 @@ async function run(file: string, { root, url, ...output }: VerifyOptions): Promi
   const snapshot = await load(file)
   const verified = snapshot.root === expected
   const { leafCount, stake, fees } = snapshot
+  const shown = /^https?:/i.test(file) ? shownUrl(file) : file
   const value = {
-    file,
+    file: shown,
     verified,
     root: snapshot.root,
     expected,
@@ -68,7 +70,7 @@ async function run(file: string, { root, url, ...output }: VerifyOptions): Promi
     ),
   ])
   if (!verified) {
-    throw new UserError(`${file} does not have the expected root: the chain would reject its proofs`)
+    throw new UserError(`${shown} does not have the expected root: the chain would reject its proofs`)
   }
 }
 
@@ -84,7 +86,7 @@ async function rootOnChain(url: string): Promise<string> {
   const { snapshot } = await clientOf({ url }).overview()
   if (snapshot?.rootOnChain) return snapshot.rootOnChain
   throw new NotReadyError(
-    `${url} has no root from the chain yet, or started without --snapshot: name the root with --root`,
+    `${endpointName(url)} has no root from the chain yet, or started without --snapshot: name the root with --root`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { endpointName, shownUrl } from '@confluence/protocol/endpoint-name'
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import type { Command } from 'commander'
 import type { GatewayHealth, HealthWarning, RecordingHealth } from 'livepeer-confluence-client'
@@ -38,7 +39,7 @@ async function run({ url, ...output }: AskOptions): Promise<void> {
   const meta = await answeredBlocks({ url })
   const status = chains.map((chain) => statusOf(chain, health, meta?.[chain]))
   const synced = status.every((chain) => chain.synced && chain.error === null)
-  printOne({ url, status: health.status, synced, chains: status }, output, (style) => [
+  printOne({ url: shownUrl(url), status: health.status, synced, chains: status }, output, (style) => [
     describe(status, style),
     ...status.flatMap(({ chain, recording }) =>
       recording ? [`${titleOf(chain)} ${describeRecording(recording)}`] : [],
@@ -47,8 +48,9 @@ async function run({ url, ...output }: AskOptions): Promise<void> {
       warnings.map(({ code, message }) => `${style.yellow(code)}: ${message}`),
     ),
   ])
-  if (!synced) throw new NotReadyError(`${url} is not synced: ${faultOf(status)}`)
-  if (health.status === 'degraded') throw new NotReadyError(`${url} is degraded: ${codesOf(status)}`)
+  if (!synced) throw new NotReadyError(`${endpointName(url)} is not synced: ${faultOf(status)}`)
+  if (health.status === 'degraded')
+    throw new NotReadyError(`${endpointName(url)} is degraded: ${codesOf(status)}`)
 }
 
 async function answeredBlocks(options: GatewayOptions) {

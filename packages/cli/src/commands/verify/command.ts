@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { endpointBelow } from '@confluence/protocol/endpoint-request'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { type Chain, openRecording, type Recording } from '@confluence/recording/recording'
 import { projectRoot } from '@confluence/stack/build/paths'
@@ -96,7 +97,7 @@ function show(
 }
 
 function subgraphsOf(url: string): Record<Chain, string> {
-  return { l1: `${url}/subgraphs/l1`, l2: `${url}/subgraphs/l2` }
+  return { l1: endpointBelow(url, 'subgraphs/l1'), l2: endpointBelow(url, 'subgraphs/l2') }
 }
 
 async function compareOnOwnStack(recording: Recording): Promise<FigureCount[]> {
