@@ -19,7 +19,8 @@ export type PreparedClaim = Awaited<ReturnType<typeof prepareClaim>>
 /** A claim with all that someone has to know who sends it. Throws NotReadyError without a snapshot, NotFoundError without a leaf. */
 export async function prepareClaim(client: ConfluenceClient, { id, newDelegate, url }: ClaimRequest) {
   const { delegator, received, snapshot, _meta } = await client.claim({ id })
-  if (!snapshot) throw new NotReadyError(`${endpointName(url)} has no snapshot: start it with --snapshot FILE`)
+  if (!snapshot)
+    throw new NotReadyError(`${endpointName(url)} has no snapshot: start it with --snapshot FILE`)
   const target = delegator && bondsTo(delegator, newDelegate)
   const plan =
     delegator &&
