@@ -44,7 +44,7 @@ export function reorganisations(how: string, flags: string[], usual: readonly nu
     await expect.poll(() => joined(scene.url), { timeout: 10_000 }).toEqual(fresh)
   }
 
-  describe(`a reorganisation (${how})`, () => {
+  describe(`a reorganisation (${how})`, { timeout: 120_000 }, () => {
     test.for(usual)('run %i', async (number) => {
       const { below, pick } = seeded(`reorganisation ${number}`)
       const chain = pick(['l1', 'l2'] as const)
