@@ -164,6 +164,8 @@ export function claimScenarios({ site, recording }: Scene): void {
       const blocked = delegators.find(({ claimBlockedBy, state }) => claimBlockedBy && state !== 'CLAIMED')
       const { page } = await openWithWallet(blocked?.id as string)
       await page.locator('.verdict').waitFor()
+      // The button would come with the calldata.
+      await shown(page, 'calldata')
       expect(await sendButton(page).count()).toBe(0)
     })
 
