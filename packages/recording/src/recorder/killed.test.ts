@@ -10,8 +10,9 @@ import { chainOf, patience, providerOf, recordedKeys, scratchDirectory, wantedLo
 const KILLS = Number(process.env.RECORDER_KILLS ?? 6)
 /** Most requests between a start and its kill: more than all takes, so that some kills come after what was written. */
 const MOST_REQUESTS = 3_000 * patience
-/** Once there is nothing more to ask for, in milliseconds. */
+/** Once there is nothing more to ask for, after so many milliseconds with few requests. */
 const LONGEST = 1_000
+const FEW = 40
 
 test(
   `a recorder that is killed ${KILLS} times records what is there, once`,
@@ -33,8 +34,12 @@ test(
       seed = (seed * 48_271) % 0x7fffffff
       const share = seed / 0x7fffffff
       const until = provider.requests + share * MOST_REQUESTS
-      for (let waited = 0; provider.requests < until && (waited < LONGEST || kill < KILLS / 2); waited += 5)
+      for (let idle = 0, seen = 0; provider.requests < until && idle < LONGEST; idle += 5) {
         await delay(5)
+        if (provider.requests - seen < FEW) continue
+        seen = provider.requests
+        idle = 0
+      }
       // What is at the head is reorganised now and then, also while nothing is running.
       if (kill > KILLS / 2) chain.setHead(chain.head + 7)
       if (kill > KILLS / 2 && kill % 2 === 0) chain.reorg(3, 1)
