@@ -157,7 +157,7 @@ export function claimScenarios({ site, recording }: Scene): void {
       await status(page).getByText('Sent as').waitFor()
       site.moveHead('l2', REVERTED.block)
       await status(page).getByText(`The transaction failed in block ${REVERTED.block}`).waitFor()
-      // Until the gateway has followed, pages ask for its health, and note that it is not well.
+      // The next page is opened on a gateway that has followed.
       const healthy = async () => (await fetch(`${site.url}/healthz`)).ok
       await expect.poll(healthy, { timeout: 60_000 }).toBe(true)
     })

@@ -34,6 +34,8 @@ describe('every screen passes the limits, with lists as long as they may be', ()
     const variables = {
       first: 1000,
       id,
+      l1: id,
+      l2: id,
       after: id,
       skip: 0,
       l1Delegate: id,
