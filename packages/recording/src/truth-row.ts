@@ -160,3 +160,28 @@ export interface TruthPools {
   lastRound: number
   pools: Record<string, Record<string, TruthEarningsPool>>
 }
+
+/** A row's names of what BondingManager.getTranscoder returns, in its order. */
+export const TRANSCODER_FIELDS = [
+  'lastRewardRound',
+  'rewardCut',
+  'feeShare',
+  'lastActiveStakeUpdateRound',
+  'activationRound',
+  'deactivationRound',
+  'activeCumulativeRewards',
+  'cumulativeRewards',
+  'cumulativeFees',
+  'lastFeeRound',
+] as const
+
+/** A row's names of what BondingManager.getDelegator returns, in its order. */
+export const DELEGATOR_FIELDS = [
+  'bondedAmount',
+  'fees',
+  'delegateAddress',
+  'delegatedAmount',
+  'startRound',
+  'lastClaimRound',
+  'nextUnbondingLockId',
+] as const

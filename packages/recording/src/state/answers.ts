@@ -1,7 +1,14 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import { type ContractName, nameId, SNAPSHOT_NAME } from '@confluence/protocol/getters'
 import type { ChainMeta } from '../recording.ts'
-import type { L1TruthRow, L2TruthRow, TruthOrchestrator, TruthRow } from '../truth-row.ts'
+import {
+  DELEGATOR_FIELDS,
+  type L1TruthRow,
+  type L2TruthRow,
+  TRANSCODER_FIELDS,
+  type TruthOrchestrator,
+  type TruthRow,
+} from '../truth-row.ts'
 
 /** The values that a getter returned, in their order; undefined where the row does not say. */
 type Getter = (...args: readonly string[]) => readonly unknown[] | undefined
@@ -153,26 +160,3 @@ function balancesOf(row: Row, { contracts }: ChainMeta): Record<string, string |
     [contracts.L1Migrator ?? '']: row.l1MigratorLpt,
   }
 }
-
-const TRANSCODER_FIELDS = [
-  'lastRewardRound',
-  'rewardCut',
-  'feeShare',
-  'lastActiveStakeUpdateRound',
-  'activationRound',
-  'deactivationRound',
-  'activeCumulativeRewards',
-  'cumulativeRewards',
-  'cumulativeFees',
-  'lastFeeRound',
-] as const
-
-const DELEGATOR_FIELDS = [
-  'bondedAmount',
-  'fees',
-  'delegateAddress',
-  'delegatedAmount',
-  'startRound',
-  'lastClaimRound',
-  'nextUnbondingLockId',
-] as const

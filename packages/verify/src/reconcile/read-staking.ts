@@ -1,5 +1,5 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
-import type { TruthRow } from '@confluence/recording/truth-row'
+import { DELEGATOR_FIELDS, TRANSCODER_FIELDS, type TruthRow } from '@confluence/recording/truth-row'
 import { type Ask, named, type Question, text } from './ask.ts'
 import type { Subjects } from './subjects.ts'
 
@@ -101,33 +101,10 @@ export async function readLocks(ask: Ask, locks: Subjects['locks']): Promise<Tru
     .filter(({ withdrawRound }) => withdrawRound !== '0')
 }
 
-const TRANSCODER_FIELDS = [
-  'lastRewardRound',
-  'rewardCut',
-  'feeShare',
-  'lastActiveStakeUpdateRound',
-  'activationRound',
-  'deactivationRound',
-  'activeCumulativeRewards',
-  'cumulativeRewards',
-  'cumulativeFees',
-  'lastFeeRound',
-] as const
-
 const POOL_FIELDS = [
   'totalStake',
   'transcoderRewardCut',
   'transcoderFeeShare',
   'cumulativeRewardFactor',
   'cumulativeFeeFactor',
-] as const
-
-const DELEGATOR_FIELDS = [
-  'bondedAmount',
-  'fees',
-  'delegateAddress',
-  'delegatedAmount',
-  'startRound',
-  'lastClaimRound',
-  'nextUnbondingLockId',
 ] as const
