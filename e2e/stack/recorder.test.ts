@@ -54,9 +54,11 @@ test('a chain of millions of blocks is recorded, indexed, followed through a reo
   await reached(stack)
 
   // The last progress is what status, health and the page show.
-  const told = events.findLast((event) => event.kind === 'recording' && event.chain === 'l2')
-  expect(told).toMatchObject({ progress: { phase: 'head', block: l2.head, fault: undefined } })
-  expect(told).toHaveProperty('progress.requests', expect.any(Number))
+  const told = () => events.findLast((event) => event.kind === 'recording' && event.chain === 'l2')
+  await expect
+    .poll(told, { timeout: 10_000 })
+    .toMatchObject({ progress: { phase: 'head', block: l2.head, fault: undefined } })
+  expect(told()).toHaveProperty('progress.requests', expect.any(Number))
 
   // A provider that is gone is a reason, in its own words.
   await provided.providers.l2.close()

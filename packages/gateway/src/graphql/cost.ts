@@ -1,9 +1,11 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
   GraphQLError,
   type GraphQLSchema,
   getNullableType,
   getOperationAST,
+  getVariableValues,
   isListType,
   type OperationDefinitionNode,
   print,
@@ -55,40 +57,59 @@ function rowsOf(first: unknown): number {
   return typeof first === 'number' ? Math.max(first, 0) : UNPAGED_ROWS
 }
 
-/** Refuses operations that cost more than MAX_COST, which only their variables tell. */
-export function limitCost(): Plugin {
-  const known = new WeakMap<DocumentNode, Map<string, number>>()
+/** What is wrong with the cost of an execution, which only its variables tell; undefined if it may go on. */
+export type CostCheck = (args: ExecutionArgs) => GraphQLError | undefined
+
+export function createCostCheck(): CostCheck {
+  const known = new WeakMap<OperationDefinitionNode, KnownCosts>()
+  return ({ schema, document, variableValues, operationName }) => {
+    const operation = getOperationAST(document, operationName)
+    // The executor says what is wrong with a name, and executes nothing.
+    if (!operation) return undefined
+    const variables: Record<string, unknown> = variableValues ?? {}
+    const { deciding, costs } = known.get(operation) ?? {
+      deciding: decidingNames(operation),
+      costs: new Map(),
+    }
+    known.set(operation, { deciding, costs })
+    const key = JSON.stringify(deciding.map((name) => variables[name]))
+    const before = costs.get(key)
+    if (before !== undefined) return before > MAX_COST ? tooCostly(before) : undefined
+    // As for wrong variables; a wrong argument may spoil a field only, and so is refused here.
+    if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined
+    try {
+      const cost = costOf(schema, document, variables, operationName ?? undefined)
+      if (costs.size >= MAX_KNOWN) costs.clear()
+      costs.set(key, cost)
+      return cost > MAX_COST ? tooCostly(cost) : undefined
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      return error
+    }
+  }
+}
+
+/** Costs of one operation, by the values of the variables that make a difference. */
+interface KnownCosts {
+  deciding: readonly string[]
+  costs: Map<string, number>
+}
+
+/** Refuses operations that cost more than MAX_COST. */
+export function limitCost(check: CostCheck): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, variableValues, operationName } = args
-      const operation = getOperationAST(document, operationName)
-      // The executor says what is wrong with a name.
-      if (!operation) return
-      const variables: Record<string, unknown> = variableValues ?? {}
-      const costs = known.get(document) ?? new Map<string, number>()
-      known.set(document, costs)
-      const key = JSON.stringify([operationName, ...relevantValues(operation, variables)])
-      try {
-        const cost = costs.get(key) ?? costOf(schema, document, variables, operationName ?? undefined)
-        if (cost > MAX_COST) setResultAndStopExecution({ errors: [tooCostly(cost)] })
-        if (costs.size >= MAX_KNOWN) costs.clear()
-        costs.set(key, cost)
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error
-        setResultAndStopExecution({ errors: [error] })
-      }
+      const error = check(args)
+      if (error) setResultAndStopExecution({ errors: [error] })
     },
   }
 }
 
-/** Values of the variables that can make a difference: lengths of lists, and what leaves fields out. */
-function relevantValues(
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  values: Record<string, unknown>,
-): unknown[] {
+/** Variables that can make a difference: lengths of lists, and what leaves fields out. */
+function decidingNames({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions
     .filter(({ type }) => /^(Int|Boolean)!?$/.test(print(type)))
-    .map(({ variable }) => values[variable.name.value])
+    .map(({ variable }) => variable.name.value)
 }
 
 function tooCostly(cost: number): GraphQLError {

@@ -1,9 +1,10 @@
-import { type ExecutionArgs, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Produced } from '../cache/response-cache.ts'
-import { limitCost } from './cost.ts'
+import { createCostCheck, limitCost } from './cost.ts'
+import { type Prepared, prepare } from './execute/prepare.ts'
 import { writeAnswer } from './execute/write.ts'
 import { limitDepth, limitTokens } from './limits.ts'
 import { maskError } from './mask-error.ts'
@@ -29,8 +30,12 @@ interface ServerContext {
   outcome: { data: boolean; errors: boolean }
 }
 
+/** Queries that are kept ready. */
+const MAX_PREPARED = 500
+
 /** Executes requests against a schema, within the limits, and hides what is not meant for those who ask. */
 export function createEngine(schema: GraphQLSchema, log: () => Logger | undefined): Engine {
+  const checkCost = createCostCheck()
   const yoga = createYoga<ServerContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -44,35 +49,41 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
     // A syntax error out of its cache would come without its code.
     parserAndValidationCache: { errorCache: { get: () => undefined, set: () => {} } },
     maskedErrors: { maskError: (error) => maskError(error, log()) },
-    plugins: [
-      handOver,
-      limitTokens(),
-      retypeVariables(() => schema),
-      limitDepth(),
-      limitCost(),
-      writeDirectly,
-    ],
+    plugins: [handOver, limitTokens(), retypeVariables(() => schema), limitDepth(), limitCost(checkCost)],
   })
 
   /** Media type that Yoga answered with, by the Accept header that it chose for. */
   const chosenTypes = new LRUCache<string, string>({ max: 100 })
 
+  const prepared = new LRUCache<string, Prepared & { document: DocumentNode }>({ max: MAX_PREPARED })
+
+  /** A query that passes all checks which do not need its variables; undefined else. */
+  function ready(query: string) {
+    const known = prepared.get(query)
+    if (known) return known
+    const { parse, validate } = yoga.getEnveloped({})
+    const document: DocumentNode | undefined = attempt(() => parse(query))
+    if (!document || validate(schema, document).length > 0) return undefined
+    const made = { document, ...prepare(schema, document) }
+    prepared.set(query, made)
+    return made
+  }
+
   /** The answer, if it is without errors; undefined else. */
-  async function run({ query = '', variables, operationName }: GraphQLParams, context: object) {
-    const written: Written = {}
-    const enveloped = yoga.getEnveloped({ ...context, written })
-    const document = attempt(() => enveloped.parse(query))
-    if (!document || enveloped.validate(enveloped.schema, document).length > 0) return undefined
-    if (!getOperationAST(document, operationName)) return undefined
-    const contextValue = await enveloped.contextFactory()
-    await enveloped.execute({
-      schema: enveloped.schema,
-      document,
-      contextValue,
-      operationName,
-      variableValues: variables,
-    })
-    return written.json
+  async function run(
+    { query = '', variables, operationName }: GraphQLParams,
+    contextValue: object,
+  ): Promise<string | undefined> {
+    const known = ready(query)
+    if (!known) return undefined
+    const { document } = known
+    if (checkCost({ schema, document, variableValues: variables, operationName })) return undefined
+    try {
+      const selection = known.selection(operationName, variables)
+      return selection && (await writeAnswer(selection, undefined, contextValue))
+    } catch {
+      return undefined
+    }
   }
 
   async function overHttp(
@@ -104,23 +115,6 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
       return { answer: { status: 200, contentType, body: Buffer.from(json) }, cacheable: true }
     },
   }
-}
-
-/** Where an answer is put that is written without a result object. */
-interface Written {
-  json?: string | undefined
-}
-
-/** Executes what passed all checks straight to JSON. */
-const writeDirectly: Plugin<{ written?: Written }> = {
-  onExecute({ args, setExecuteFn }) {
-    const { written } = args.contextValue
-    if (!written) return
-    setExecuteFn(async () => {
-      written.json = await writeAnswer(args as ExecutionArgs)
-      return {}
-    })
-  },
 }
 
 function attempt<T>(action: () => T): T | undefined {

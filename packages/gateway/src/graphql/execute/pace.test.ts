@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { buildSchema, execute, parse } from 'graphql'
 import { expect, test } from 'vitest'
+import type { Selection } from './plan.ts'
+import { prepare } from './prepare.ts'
 import { writeAnswer } from './write.ts'
 
 const schema = buildSchema('type Row { id: Int! rows: [Row!]! } type Query { rows: [Row!]! }')
@@ -31,7 +33,9 @@ test('an answer that takes long leaves others their turn, and is the same', asyn
       turns++
     }
   })()
-  written = await writeAnswer(request)
+  const { document, rootValue } = request
+  const selection = prepare(schema, document).selection(undefined, {}) as Selection
+  written = await writeAnswer(selection, rootValue, undefined)
   await others
   expect(turns).toBeGreaterThan(5)
   expect(written).toBe(JSON.stringify(await execute(request)))

@@ -1,7 +1,7 @@
 import {
-  type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLLeafType,
   GraphQLNonNull,
@@ -9,20 +9,20 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
-  getOperationAST,
-  getVariableValues,
   isLeafType,
   isListType,
   isNonNullType,
   Kind,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
+import { mentionsVariable } from './variables.ts'
 
-/** What an operation asks for with one request's variables: fragments, directives and arguments are all resolved. */
+/** What an operation asks for: fragments and directives are resolved. */
 export interface Selection {
   readonly fields: readonly PlannedField[]
-  /** Equal for selections that bring the same of a row. */
-  readonly signature: string
+  /** Whether arguments in it or below have values that only a request tells. */
+  readonly open: boolean
 }
 
 export interface PlannedField {
@@ -31,7 +31,10 @@ export interface PlannedField {
   /** Undefined for __typename. */
   readonly resolve: GraphQLFieldResolver<unknown, unknown> | undefined
   readonly name: string
-  readonly args: Readonly<Record<string, unknown>>
+  /** Empty where `argsOf` is there. */
+  readonly args: Arguments
+  /** The arguments with a request's variables, where they name any. Throws where one is wrong. */
+  readonly argsOf?: ((variables: Variables) => Arguments) | undefined
   readonly value: PlannedValue
 }
 
@@ -42,62 +45,47 @@ export type PlannedValue =
   | { readonly kind: 'list'; readonly of: PlannedValue; readonly nullable: boolean }
   | { readonly kind: 'object'; readonly selection: Selection; readonly nullable: boolean }
 
-interface Request {
+export type Variables = Readonly<Record<string, unknown>>
+export type Arguments = Readonly<Record<string, unknown>>
+
+export interface PlanSource {
   schema: GraphQLSchema
+  operation: OperationDefinitionNode
   fragments: Record<string, FragmentDefinitionNode>
+  /** Coerced. Of these only what directives name is looked at. */
   variables: Record<string, unknown>
 }
 
 /**
- * The plan of a valid document's operation. Undefined where there is something that only graphql-js does: introspection,
- * and words for variables that are wrong. Throws where an argument is wrong.
+ * The plan of a valid operation, which holds for all variables that directives take the same way. Undefined where there
+ * is introspection, which only graphql-js does. Throws where a constant argument is wrong.
  */
-export function planOf({
-  schema,
-  document,
-  operationName,
-  variableValues,
-}: ExecutionArgs): Selection | undefined {
-  const operation = getOperationAST(document, operationName)
-  const root = operation && schema.getRootType(operation.operation)
-  if (!operation || !root) return undefined
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-  if (!coerced) return undefined
-  const request: Request = { schema, fragments: {}, variables: coerced }
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) request.fragments[definition.name.value] = definition
-  }
-  const fields = collectFields(schema, request.fragments, coerced, root, operation.selectionSet)
+export function planOf(source: PlanSource): Selection | undefined {
+  const { schema, operation, fragments, variables } = source
+  const root = schema.getRootType(operation.operation)
+  if (!root) return undefined
+  const fields = collectFields(schema, fragments, variables, root, operation.selectionSet)
   if ([...fields.values()].some(([field]) => /^__(schema|type)$/.test(field?.name.value ?? '')))
     return undefined
-  return selectionOf(request, root, fields)
+  return selectionOf(source, root, fields)
 }
 
 function selectionOf(
-  request: Request,
+  source: PlanSource,
   parent: GraphQLObjectType,
-  fields: ReadonlyMap<string, readonly FieldNode[]>,
+  nodes: ReadonlyMap<string, readonly FieldNode[]>,
 ): Selection {
-  const planned = [...fields].map(([key, nodes]) => fieldOf(request, parent, key, nodes))
-  return { fields: planned, signature: planned.map(signatureOf).join() }
+  const fields = [...nodes].map(([key, same]) => fieldOf(source, parent, key, same))
+  return { fields, open: fields.some((field) => field.argsOf !== undefined || isOpen(field.value)) }
 }
 
-function signatureOf({ label, name, args, value }: PlannedField): string {
-  return `${label}${name}(${JSON.stringify(args, exactly)})${innerOf(value)}`
-}
-
-function innerOf(value: PlannedValue): string {
-  if (value.kind === 'list') return innerOf(value.of)
-  return value.kind === 'object' ? `{${value.selection.signature}}` : ''
-}
-
-/** Integers look otherwise than the same digits as text. */
-function exactly(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? { integer: String(value) } : value
+export function isOpen(value: PlannedValue): boolean {
+  if (value.kind === 'list') return isOpen(value.of)
+  return value.kind === 'object' && value.selection.open
 }
 
 function fieldOf(
-  request: Request,
+  source: PlanSource,
   parent: GraphQLObjectType,
   key: string,
   nodes: readonly FieldNode[],
@@ -111,21 +99,41 @@ function fieldOf(
   }
   const field = parent.getFields()[name]
   if (!field) throw new Error(`${parent.name} has no field ${name}`)
-  return {
-    label,
-    name,
-    resolve: field.resolve,
-    args: getArgumentValues(field, node, request.variables),
-    value: plannedValue(request, field.type, nodes),
-  }
+  const value = plannedValue(source, field.type, nodes)
+  return { label, name, resolve: field.resolve, ...argumentsOf(field, node), value }
 }
 
-function plannedValue(request: Request, type: GraphQLOutputType, nodes: readonly FieldNode[]): PlannedValue {
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Pick<PlannedField, 'args' | 'argsOf'> {
+  if (!node.arguments?.some(({ value }) => mentionsVariable(value))) {
+    return { args: getArgumentValues(field, node) }
+  }
+  return { args: {}, argsOf: (variables) => getArgumentValues(field, node, variables) }
+}
+
+function plannedValue(
+  source: PlanSource,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): PlannedValue {
   const nullable = !isNonNullType(type)
   const inner = type instanceof GraphQLNonNull ? (type.ofType as GraphQLOutputType) : type
   if (isLeafType(inner)) return { kind: 'leaf', type: inner, nullable }
-  if (isListType(inner)) return { kind: 'list', of: plannedValue(request, inner.ofType, nodes), nullable }
+  if (isListType(inner)) return { kind: 'list', of: plannedValue(source, inner.ofType, nodes), nullable }
   if (!(inner instanceof GraphQLObjectType)) throw new Error(`${inner} is not an object`)
-  const fields = collectSubfields(request.schema, request.fragments, request.variables, inner, nodes)
-  return { kind: 'object', selection: selectionOf(request, inner, fields), nullable }
+  const fields = collectSubfields(source.schema, source.fragments, source.variables, inner, nodes)
+  return { kind: 'object', selection: selectionOf(source, inner, fields), nullable }
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf(definitions: readonly { kind: Kind }[]): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue
+    const fragment = definition as FragmentDefinitionNode
+    fragments[fragment.name.value] = fragment
+  }
+  return fragments
 }

@@ -1,7 +1,7 @@
-import type { ExecutionArgs } from 'graphql'
 import { createPace, type Pace } from './pace.ts'
-import { type PlannedField, type PlannedValue, planOf, type Selection } from './plan.ts'
+import type { PlannedField, PlannedValue, Selection } from './plan.ts'
 import type { RowTexts } from './row-texts.ts'
+import { signatureOf } from './signature.ts'
 
 /** What the context may have: texts of the rows of what it answers from. */
 export interface MayHaveTexts {
@@ -9,21 +9,15 @@ export interface MayHaveTexts {
 }
 
 /**
- * The answer to a valid document as JSON, without the way over result objects. It equals what graphql-js makes, in
- * value and in order of keys. Undefined where that would have an error, or the request is for graphql-js alone.
+ * The answer to a bound selection as JSON, without the way over result objects. It equals what graphql-js makes, in
+ * value and in order of keys. Rejects where that would have an error.
  */
-export async function writeAnswer(args: ExecutionArgs): Promise<string | undefined> {
-  try {
-    const selection = planOf(args)
-    if (!selection) return undefined
-    const out = new Output(createPace())
-    out.text = '{"data":'
-    writeObject(selection, args.rootValue, args.contextValue, out)
-    out.text += '}'
-    return await out.finish()
-  } catch {
-    return undefined
-  }
+export async function writeAnswer(selection: Selection, root: unknown, context: unknown): Promise<string> {
+  const out = new Output(createPace())
+  out.text = '{"data":'
+  writeObject(selection, root, context, out)
+  out.text += '}'
+  return out.finish()
 }
 
 /** JSON in the making, with holes for values that are awaited. */
@@ -146,7 +140,7 @@ function writeItems(
 
 /** Writes rows, each only once for all answers that ask the same of it. */
 function rowWriter(of: PlannedValue & { kind: 'object' }, context: unknown): typeof writeValue {
-  const texts = (context as MayHaveTexts | undefined)?.rowTexts?.of(of.selection.signature)
+  const texts = (context as MayHaveTexts | undefined)?.rowTexts?.of(signatureOf(of.selection))
   if (!texts) return writeValue
   return (_, row, __, out) => {
     const known = typeof row === 'object' && row !== null ? texts.get(row) : undefined
