@@ -1,6 +1,7 @@
 import { useScene } from '../harness/command.ts'
 import { claimScenarios } from './scenarios/claim.ts'
 import { clientScenarios } from './scenarios/client.ts'
+import { deployScenarios } from './scenarios/deploy.ts'
 import { exportScenarios } from './scenarios/export.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { queryScenarios } from './scenarios/queries.ts'
@@ -14,4 +15,5 @@ claimScenarios(scene)
 exportScenarios(scene)
 faultScenarios(scene)
 toolScenarios(scene)
+deployScenarios(scene)
 clientScenarios(scene)

@@ -79,7 +79,8 @@ export function leaksInTitles(pid: number): string[] {
   })
 }
 
-function titleOf(pid: number): string {
+/** The command line of a process, as `ps` shows it; empty where it has ended. */
+export function titleOf(pid: number): string {
   return attempt(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')) ?? ''
 }
 

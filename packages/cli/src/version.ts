@@ -5,7 +5,6 @@ import { projectRoot } from '@confluence/stack/build/paths'
 export interface Package {
   version: string
   engines: { node: string }
-  devDependencies: Record<string, string>
 }
 
 /** What package.json says of this program. */

@@ -109,7 +109,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   build: [['confluence build', 'build both subgraphs from their sources']],
   deploy: [
-    ['confluence deploy l2 my-slug --deploy-key KEY', 'to Subgraph Studio'],
+    ['GRAPH_DEPLOY_KEY=KEY confluence deploy l2 my-slug', 'to Subgraph Studio'],
     [
       'confluence deploy l1 --create --node http://index:8020 --ipfs http://ipfs:5001',
       'to a cluster, for the first time',

@@ -1,4 +1,4 @@
-import { UserError } from '@confluence/protocol/lib/user-error'
+import { adminRequest } from './admin-request.ts'
 import type { GraphNode } from './graph-node.ts'
 import { indexingStatus } from './indexing-status.ts'
 
@@ -15,27 +15,13 @@ export async function deploySubgraph(
   node: GraphNode,
   name: string,
   manifest: string,
-  signal: AbortSignal,
+  stopped: AbortSignal,
 ): Promise<DeployOutcome> {
   const current = await indexingStatus(node.statusUrl, name)
   if (current?.deployment === manifest) return 'resumed'
-  await adminRequest(node.adminUrl, 'subgraph_create', { name }, signal)
-  await adminRequest(node.adminUrl, 'subgraph_deploy', { name, ipfs_hash: manifest }, signal)
+  const url = node.adminUrl
+  const signal = () => AbortSignal.any([stopped, AbortSignal.timeout(ADMIN_TIMEOUT)])
+  await adminRequest({ url }, { method: 'subgraph_create', params: { name } }, signal())
+  await adminRequest({ url }, { method: 'subgraph_deploy', params: { name, ipfs_hash: manifest } }, signal())
   return current ? 'replaced' : 'new'
-}
-
-async function adminRequest(
-  url: string,
-  method: string,
-  params: Record<string, string>,
-  stopped: AbortSignal,
-): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
-    signal: AbortSignal.any([stopped, AbortSignal.timeout(ADMIN_TIMEOUT)]),
-  })
-  const { error } = (await response.json()) as { error?: { message: string } }
-  if (error) throw new UserError(`graph-node refuses ${method} of ${params.name}: ${error.message}`)
 }

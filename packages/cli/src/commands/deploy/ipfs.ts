@@ -51,25 +51,36 @@ async function sequentially<In, Out>(items: readonly In[], map: (item: In) => Pr
   return results
 }
 
+/** Adds and pins a file, as graph-cli does; returns its hash. */
 async function addToIpfs(ipfs: string, name: string, content: Buffer): Promise<string> {
   const body = new FormData()
   body.append('file', new Blob([new Uint8Array(content)]), name)
-  const where = endpointName(ipfs)
-  let response: Response
-  try {
-    const { url, headers } = endpointRequest(endpointBelow(apiOf(ipfs), 'add'))
-    response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      signal: AbortSignal.timeout(TIMEOUT),
-    })
-  } catch (error) {
-    throw new UserError(`cannot reach IPFS at ${where}: ${fetchFault(error)}`)
-  }
+  const refused = (status: number) =>
+    new UserError(`IPFS at ${endpointName(ipfs)} refuses ${name}: HTTP status ${status}; check --ipfs`)
+  const response = await ask(ipfs, 'add', {}, body)
   const answer = added.safeParse(await response.json().catch(() => undefined))
-  if (answer.success) return answer.data.Hash
-  throw new UserError(`IPFS at ${where} refuses ${name}: HTTP status ${response.status}; check --ipfs`)
+  if (!answer.success) throw refused(response.status)
+  const { Hash } = answer.data
+  const pinned = await ask(ipfs, 'pin/add', { arg: Hash })
+  if (!pinned.ok) throw refused(pinned.status)
+  return Hash
+}
+
+async function ask(
+  ipfs: string,
+  path: string,
+  query: Readonly<Record<string, string>>,
+  body?: FormData,
+): Promise<Response> {
+  const target = new URL(endpointBelow(apiOf(ipfs), path))
+  for (const [name, value] of Object.entries(query)) target.searchParams.set(name, value)
+  const { url, headers } = endpointRequest(target.href)
+  const request = { method: 'POST', headers, body: body ?? null, signal: AbortSignal.timeout(TIMEOUT) }
+  try {
+    return await fetch(url, request)
+  } catch (error) {
+    throw new UserError(`cannot reach IPFS at ${endpointName(ipfs)}: ${fetchFault(error)}`)
+  }
 }
 
 function apiOf(ipfs: string): string {
