@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
+import { readParquet } from 'livepeer-confluence/testing/read-parquet'
 import Papa from 'papaparse'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { rowsOf, type Scene } from '../../harness/command.ts'
@@ -47,6 +49,27 @@ export function exportScenarios(scene: Scene): void {
       expect(small.stdout).toBe(stdout)
       const json = await scene.run('export', list, '--format', 'json', '--page-size', '3')
       expect(JSON.parse(json.stdout)).toEqual(rowsOf(stdout))
+
+      const file = join(directory, 'rows.parquet')
+      await scene.run('export', list, '-o', file, '--page-size', '7')
+      expect((await readParquet(await readFile(file))).rows).toEqual(rowsOf(stdout))
+    })
+
+    test('Parquet goes through a pipe, and names the blocks that it is of', async () => {
+      const file = join(directory, 'pools')
+      const line = `"$0" "$1" export pools --format parquet | cat > ${file}`
+      const env = { ...process.env, CONFLUENCE_URL: scene.url }
+      await promisify(execFile)('bash', ['-c', line, process.execPath, scene.command], { env })
+      const { rows, notes } = await readParquet(await readFile(file))
+      expect(rows).toEqual(rowsOf((await scene.run('export', 'pools')).stdout))
+      const { _meta } = await scene.ask<{ _meta: Record<string, { block: object }> }>(
+        '{ _meta { l1 { block { number hash timestamp } } l2 { block { number hash timestamp } } } }',
+      )
+      const blocks = Object.entries(notes).map(([chain, block]) => [
+        chain,
+        { block: JSON.parse(block ?? '') },
+      ])
+      expect(Object.fromEntries(blocks)).toEqual(_meta)
     })
 
     test('CSV has every value, in columns named by paths', async () => {
@@ -130,24 +153,29 @@ export function exportScenarios(scene: Scene): void {
       return { exit, ended: () => stderr }
     }
 
-    test('an export of a file starts again when the chains move on, and holds one pair of blocks', async () => {
-      proxy.moveAt(3)
-      const file = join(directory, 'rows.ndjson')
-      const moved = await scene.run(
-        'export',
-        'delegators',
-        '--page-size',
-        '10',
-        '-o',
-        file,
-        '--url',
-        proxy.url,
-      )
-      expect(moved.exitCode).toBe(0)
-      // Two pages, the one of another block, and all five again.
-      expect(proxy.requests).toBe(8)
-      expect(await readFile(file, 'utf8')).toBe((await scene.run('export', 'delegators')).stdout)
-    })
+    test.each(['ndjson', 'parquet'])(
+      'an export to %s starts again when the chains move on, and holds one pair of blocks',
+      async (format) => {
+        proxy.moveAt(3)
+        const file = join(directory, `rows.${format}`)
+        const moved = await scene.run(
+          'export',
+          'delegators',
+          '--page-size',
+          '10',
+          '-o',
+          file,
+          '--url',
+          proxy.url,
+        )
+        expect(moved.exitCode).toBe(0)
+        // Two pages, the one of another block, and all five again.
+        expect(proxy.requests).toBe(8)
+        const bytes = await readFile(file)
+        const rows = format === 'parquet' ? (await readParquet(bytes)).rows : rowsOf(bytes.toString())
+        expect(rows).toEqual(rowsOf((await scene.run('export', 'delegators')).stdout))
+      },
+    )
 
     test('an export gives up on chains that always move on, and leaves nothing', async () => {
       proxy.moveAlways()
@@ -167,23 +195,30 @@ export function exportScenarios(scene: Scene): void {
       expect(await readdir(directory)).toEqual([])
     })
 
-    test('an export of 200,000 rows needs 64 MB of memory', { timeout: 120_000 }, async () => {
-      const rows = 200_000
-      proxy.serveClaims(rows)
-      const env = { NODE_OPTIONS: '--max-old-space-size=64' }
-      const file = join(directory, 'claims.ndjson')
-      const { exitCode, stderr } = await scene.runWith(
-        { env },
-        'export',
-        'claims',
-        '-o',
-        file,
-        '--url',
-        proxy.url,
-      )
-      expect(stderr).toContain(`: ${rows.toLocaleString('en')} rows`)
-      expect(exitCode).toBe(0)
-      expect((await readFile(file)).length).toBeGreaterThan(70_000_000)
-    })
+    test.each([
+      ['ndjson', 70_000_000],
+      ['parquet', 1_000_000],
+    ])(
+      'an export of 200,000 rows to %s needs 64 MB of memory',
+      { timeout: 120_000 },
+      async (format, least) => {
+        const rows = 200_000
+        proxy.serveClaims(rows)
+        const env = { NODE_OPTIONS: '--max-old-space-size=64' }
+        const file = join(directory, `claims.${format}`)
+        const { exitCode, stderr } = await scene.runWith(
+          { env },
+          'export',
+          'claims',
+          '-o',
+          file,
+          '--url',
+          proxy.url,
+        )
+        expect(stderr).toContain(`: ${rows.toLocaleString('en')} rows`)
+        expect(exitCode).toBe(0)
+        expect((await readFile(file)).length).toBeGreaterThan(least)
+      },
+    )
   })
 }

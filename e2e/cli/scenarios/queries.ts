@@ -146,6 +146,12 @@ export function queryScenarios(scene: Scene): void {
       expect(output).not.toContain(ESCAPE)
     })
 
+    test('an export of Parquet, which is not text, is refused', async () => {
+      const output = await onTerminal({ NO_COLOR: '1' }, 'export pools --format parquet; echo status $?')
+      expect(output).toContain('error: Parquet is not text: name a file with -o, or pipe it into a program')
+      expect(output).toContain('status 2')
+    })
+
     test('--json prints JSON', async () => {
       expect(JSON.parse(await onTerminal({}, 'status --json'))).toMatchObject({ synced: true })
     })

@@ -73,6 +73,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   export: [
     ['confluence export delegators -o delegators.csv', 'every account, as CSV'],
     ['confluence export claims -o claims.csv.gz', 'what pools have paid, compressed'],
+    ['confluence export delegators -o delegators.parquet', 'for DuckDB, pandas and the like'],
     [
       'confluence export delegators --where state=NOT_MIGRATED --where stake_gt=0 -o open.csv',
       'the accounts with stake to migrate',

@@ -15,20 +15,30 @@ export interface WriteOptions {
 
 /** Where the result of a command goes. */
 export interface Output {
-  /** Whether nothing is there of what was written, so that the text can be written from its start once more. */
+  /** Whether nothing is there of what was written, so that the content can be written from its start once more. */
   isUntouched(): boolean
-  /** Writes the whole text. Throws UserError where it cannot be written. */
-  write(text: AsyncIterable<string>, options: WriteOptions): Promise<void>
+  /** Writes the whole content. Throws UserError where it cannot be written. */
+  write(content: Content, options: WriteOptions): Promise<void>
 }
+
+/** Text or bytes, in parts; some may be empty. */
+type Content = AsyncIterable<string | Uint8Array>
 
 const STANDARD_OUTPUT = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
 
+const isStandardOutput = (name: string | undefined) => name === undefined || STANDARD_OUTPUT.includes(name)
+
+/** Whether what `-o` names is shown to people as it comes. */
+export function isTerminal(name: string | undefined): boolean {
+  return isStandardOutput(name) && process.stdout.isTTY === true
+}
+
 /**
  * The output that `-o` names; standard output without a name. A file appears once it is complete, with the mode of the one it
- * replaces. What is not a file (a pipe, a device) is written to as the text comes. A link stays, and leads to what is written.
+ * replaces. What is not a file (a pipe, a device) is written to as the content comes. A link stays, and leads to what is written.
  */
 export async function openOutput(name: string | undefined): Promise<Output> {
-  if (name === undefined || STANDARD_OUTPUT.includes(name)) return streamOutput('standard output')
+  if (name === undefined || isStandardOutput(name)) return streamOutput('standard output')
   const there = await stat(name).catch(() => undefined)
   if (there?.isDirectory()) throw new UserError(`${name} is a directory: name a file in it with -o`)
   if (there && !there.isFile()) return streamOutput(name, name)
@@ -39,10 +49,10 @@ export async function openOutput(name: string | undefined): Promise<Output> {
 function fileOutput(name: string, path: string, replaced: Stats | undefined): Output {
   return {
     isUntouched: () => true,
-    async write(text, options) {
+    async write(content, options) {
       const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
       try {
-        await pour(text, createWriteStream(partial, { flush: true }), options)
+        await pour(content, createWriteStream(partial, { flush: true }), options)
         if (replaced) await chmod(partial, replaced.mode & 0o7777)
         await rename(partial, path)
       } catch (error) {
@@ -58,8 +68,8 @@ function streamOutput(name: string, path?: string): Output {
   let untouched = true
   return {
     isUntouched: () => untouched,
-    async write(text, options) {
-      const marked = mark(text, () => {
+    async write(content, options) {
+      const marked = mark(content, () => {
         untouched = false
       })
       try {
@@ -73,19 +83,19 @@ function streamOutput(name: string, path?: string): Output {
 }
 
 async function pour(
-  text: AsyncIterable<string>,
+  content: Content,
   target: NodeJS.WritableStream,
   { gzip, signal }: WriteOptions,
 ): Promise<void> {
-  const source = Readable.from(text)
+  const source = Readable.from(content)
   // Standard output stays open, for the notes and errors that share it.
   const end = { signal, end: target !== process.stdout }
   await (gzip ? pipeline(source, createGzip(), target, end) : pipeline(source, target, end))
 }
 
-async function* mark(text: AsyncIterable<string>, touched: () => void): AsyncGenerator<string> {
-  for await (const part of text) {
-    touched()
+async function* mark(content: Content, touched: () => void): Content {
+  for await (const part of content) {
+    if (part.length > 0) touched()
     yield part
   }
 }

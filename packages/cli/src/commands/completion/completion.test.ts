@@ -21,7 +21,7 @@ describe('bash completes', () => {
     [['export', 't'], ['tickets']],
     [
       ['export', 'pools', '--format', ''],
-      ['csv', 'ndjson', 'json'],
+      ['csv', 'ndjson', 'json', 'parquet'],
     ],
     [
       ['snapshot', ''],
@@ -49,7 +49,7 @@ describe.skipIf(!hasFish)('fish completes', () => {
   test.each([
     ['confluence st', ['start', 'status']],
     ['confluence export t', ['tickets']],
-    ['confluence export pools --format ', ['csv', 'json', 'ndjson']],
+    ['confluence export pools --format ', ['csv', 'json', 'ndjson', 'parquet']],
     ['confluence snapshot ', ['verify']],
     ['confluence export pools --format csv --url http://x --ou', ['--output']],
     ['confluence --help sta', ['start', 'status']],

@@ -1,36 +1,63 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLOutputType,
+  getNamedType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
 import { type ListName, lists } from '../../lists/lists.ts'
+import { apiSchema } from '../../lists/schema.ts'
 
-/** The values of a row, by their path in it: `id`, `l1.bondedAmount`. What the document asks for, in its order. */
-export function columnsOf(name: ListName): string[] {
+/** A value that each row has, or an object of values. */
+export interface Column {
+  readonly name: string
+  readonly type: GraphQLOutputType
+  /** Those of an object; undefined for a value. */
+  readonly columns?: readonly Column[]
+}
+
+/** The columns of a list: what the document asks for, in its order. */
+export function columnsOf(name: ListName): Column[] {
   const { document, field } = lists[name]
   const parsed = parse(document.toString())
-  const selection = parsed.definitions
-    .flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? node.selectionSet.selections : []))
-    .find((node) => node.kind === Kind.FIELD && node.name.value === field)
-  if (selection?.kind !== Kind.FIELD || !selection.selectionSet) throw new Error(`${name} has no rows`)
-  return pathsOf(selection.selectionSet, fragmentsOf(parsed), '')
+  const fragments = parsed.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+  const walk = walker(new Map(fragments.map((node) => [node.name.value, node])))
+  const list = walk(queryOf(parsed), apiSchema().getQueryType()).find((column) => column.name === field)
+  if (!list?.columns) throw new Error(`${name} has no rows`)
+  return [...list.columns]
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-  return new Map(fragments.map((node) => [node.name.value, node]))
+function queryOf({ definitions }: DocumentNode): SelectionSetNode {
+  const query = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)
+  if (!query) throw new Error('the document has no query')
+  return query.selectionSet
 }
 
-function pathsOf(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  prefix: string,
-): string[] {
-  return selections.flatMap((node) => {
-    if (node.kind === Kind.INLINE_FRAGMENT) return pathsOf(node.selectionSet, fragments, prefix)
-    if (node.kind === Kind.FIELD) {
-      const path = `${prefix}${node.alias?.value ?? node.name.value}`
-      return node.selectionSet ? pathsOf(node.selectionSet, fragments, `${path}.`) : [path]
-    }
-    const fragment = fragments.get(node.name.value)
-    return fragment ? pathsOf(fragment.selectionSet, fragments, prefix) : []
-  })
+function walker(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  return function walk({ selections }: SelectionSetNode, parent: unknown): Column[] {
+    return selections.flatMap((node) => {
+      if (node.kind === Kind.INLINE_FRAGMENT) return walk(node.selectionSet, parent)
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(node.name.value)
+        return fragment ? walk(fragment.selectionSet, parent) : []
+      }
+      const type = isObjectType(parent) ? parent.getFields()[node.name.value]?.type : undefined
+      if (!type) throw new Error(`the schema has no ${node.name.value}`)
+      const name = node.alias?.value ?? node.name.value
+      if (!node.selectionSet) return [{ name, type }]
+      return [{ name, type, columns: walk(node.selectionSet, getNamedType(type)) }]
+    })
+  }
+}
+
+/** The values of a row, by their path in it: `id`, `l1.bondedAmount`. */
+export function pathsOf(columns: readonly Column[], prefix = ''): string[] {
+  return columns.flatMap(({ name, columns }) =>
+    columns ? pathsOf(columns, `${prefix}${name}.`) : [`${prefix}${name}`],
+  )
 }
 
 /** A row's value at such a path; empty where it or what holds it is null. Lists are separated by spaces. */

@@ -2,14 +2,14 @@ import { UserError } from '@confluence/protocol/lib/user-error'
 import { Argument, Command, Option } from 'commander'
 import { BlockPairMoved, type Page } from 'livepeer-confluence-client/pages'
 import { MAX_ROWS, rows } from '../../console/arguments.ts'
-import { InterruptedError } from '../../console/exit-codes.ts'
+import { InterruptedError, UsageError } from '../../console/exit-codes.ts'
 import { stopRequests } from '../../console/lifecycle.ts'
 import { clientOf, type GatewayOptions, withGateway } from '../../console/options.ts'
 import { type ListName, lists } from '../../lists/lists.ts'
 import { parseWhere } from '../../lists/where.ts'
 import { withWhere } from '../../lists/where-option.ts'
 import { formatCount } from '../../output/amounts.ts'
-import { type Output, openOutput } from '../../output/output.ts'
+import { isTerminal, type Output, openOutput } from '../../output/output.ts'
 import { describeBlocks } from '../../output/print.ts'
 import { progressLine } from '../../output/progress-line.ts'
 import { type Format, formatOf, formats, serializer } from './formats.ts'
@@ -49,31 +49,34 @@ export function exportCommand(): Command {
 async function run(list: ListName, options: ExportOptions): Promise<void> {
   const { output: name, where, url, pageSize } = options
   const { format, gzip } = formatOf(name, options.format)
+  if (format === 'parquet' && isTerminal(name)) {
+    throw new UsageError('Parquet is not text: name a file with -o, or pipe it into a program')
+  }
   const { signal } = stopRequests()
   const progress = progressLine()
-  const { begin, page, end } = serializer(format, list)
   const settings = { where: parseWhere(lists[list].field, where), pageSize, signal }
   let count = 0
   let last: Page = { _meta: { l1: null, l2: null } }
 
-  async function* text(): AsyncGenerator<string> {
+  async function* content(): AsyncGenerator<string | Uint8Array> {
     count = 0
     const onPage = (answer: Page) => {
       last = answer
     }
-    let head = begin
+    const { begin, page, end } = serializer(format, list)
     for await (const found of exportRows(clientOf({ url }), list, { ...settings, onPage })) {
-      yield head + page(found, count)
-      head = ''
+      if (count === 0) yield begin
+      yield page(found, count)
       count += found.length
       progress.show(`exporting ${list}: ${formatCount(count)} rows`)
     }
-    yield head + end
+    if (count === 0) yield begin
+    yield end(last._meta)
   }
 
   const output = await openOutput(name)
   try {
-    await writeAtOnePair(output, () => output.write(text(), { gzip, signal }))
+    await writeAtOnePair(output, () => output.write(content(), { gzip, signal }))
   } catch (error) {
     if (!signal.aborted) throw error
     throw new InterruptedError(
