@@ -6,10 +6,11 @@ import { loadProtocol } from '../entities/protocol'
 import { holdUnclaimed } from '../entities/unclaimed'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
 import { bondedAmount, Pending, pending } from '../math/pending'
+import { Loaded } from './loaded'
 
 /**
  * The accounts that one event touches. Each is loaded once and shared by all rules that change it, so that none
- * overwrites what another wrote, and saved once by `close`, which then brings up to date what is derived from them.
+ * overwrites what another wrote, and saved once by `close` if it has changed, which then brings up to date what is derived from them.
  */
 export class Ledger {
   protocol: Protocol
@@ -20,9 +21,13 @@ export class Ledger {
   private earningsPools: EarningsPool[] = []
   private changedPools: EarningsPool[] = []
   private changedDelegatorPools: Bytes[] = []
+  private loadedProtocol: Loaded = new Loaded()
+  private loadedDelegators: Loaded = new Loaded()
+  private loadedOrchestrators: Loaded = new Loaded()
 
   constructor(event: ethereum.Event) {
     this.protocol = loadProtocol()
+    this.loadedProtocol.note(this.protocol, false)
     this.block = event.block.number
   }
 
@@ -33,6 +38,7 @@ export class Ledger {
     const stored = Delegator.load(id)
     const delegator = stored ? stored : newDelegator(id, this.protocol)
     this.delegators.push(delegator)
+    this.loadedDelegators.note(delegator, !stored)
     return delegator
   }
 
@@ -42,6 +48,7 @@ export class Ledger {
     }
     const stored = Orchestrator.load(id)
     const orchestrator = stored ? stored : newOrchestrator(id, this.protocol)
+    this.loadedOrchestrators.note(orchestrator, !stored)
     // Its constant counts from the first event with amounts on, which may have come since it was saved.
     if (!orchestrator.totalStake) changeStake(orchestrator, this.protocol, ZERO)
     this.orchestrators.push(orchestrator)
@@ -98,12 +105,17 @@ export class Ledger {
   close(): void {
     for (let i = 0; i < this.changedPools.length; i++) this.changedPools[i].save()
     this.updateDelegatorPools()
-    for (let i = 0; i < this.delegators.length; i++) this.saveDelegator(this.delegators[i])
-    for (let i = 0; i < this.orchestrators.length; i++) this.orchestrators[i].save()
-    this.protocol.save()
+    for (let i = 0; i < this.delegators.length; i++) this.saveDelegator(i)
+    for (let i = 0; i < this.orchestrators.length; i++) {
+      const orchestrator = this.orchestrators[i]
+      if (this.loadedOrchestrators.hasChanged(i, orchestrator)) orchestrator.save()
+    }
+    if (this.loadedProtocol.hasChanged(0, this.protocol)) this.protocol.save()
   }
 
-  private saveDelegator(delegator: Delegator): void {
+  private saveDelegator(index: i32): void {
+    const delegator = this.delegators[index]
+    if (!this.loadedDelegators.hasChanged(index, delegator)) return
     const delegate = delegator.delegate
     delegator.startPool = delegate ? earningsPoolId(delegate, delegator.lastClaimRound) : null
     delegator.save()
@@ -130,7 +142,9 @@ export class Ledger {
   private updateDelegatorPool(account: Delegator): void {
     const pool = DelegatorPool.load(account.id)
     if (!pool) return
-    holdUnclaimed(this.protocol, pool, this.pendingOf(account, this.protocol.currentRound))
+    const held = this.pendingOf(account, this.protocol.currentRound)
+    if (held.stake == pool.stake && held.fees == pool.fees) return
+    holdUnclaimed(this.protocol, pool, held)
     pool.save()
   }
 

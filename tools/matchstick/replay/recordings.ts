@@ -7,15 +7,24 @@ import { readNetwork, recordingNetwork } from '@confluence/stack/networks/networ
 import { project } from '../project.ts'
 import { createReplay, type Replay, type ReplayOptions } from './replay.ts'
 
+export interface RecordingReplayOptions extends ReplayOptions {
+  /** Asked after each block with logs: ends the replay when it is true. */
+  readonly until?: (replay: Replay) => boolean
+}
+
 /** Runs this repository's subgraph of a chain over a recording's blocks. */
 export async function replayRecording(
   { chain, meta, blocks }: ChainRecording,
-  options: ReplayOptions = {},
+  { until, ...options }: RecordingReplayOptions = {},
 ): Promise<Replay> {
   const { manifest, network } = chainProfiles[chain]
   const book = readNetwork(network)
   const text = readFileSync(join(project.root, manifest), 'utf8')
   const replay = await createReplay(project, readdress(text, book, recordingNetwork(meta, book)), options)
-  for (const block of blocks) if (block.logs.length > 0) await replay.block(block)
+  for (const block of blocks) {
+    if (block.logs.length === 0) continue
+    await replay.block(block)
+    if (until?.(replay)) break
+  }
   return replay
 }
