@@ -8,6 +8,7 @@ import { commandScenarios } from './scenarios/command.ts'
 import { delegatorPoolScenarios } from './scenarios/delegator-pools.ts'
 import { lockScenarios } from './scenarios/locks-and-slashes.ts'
 import { migrationScenarios } from './scenarios/migrations.ts'
+import { pollTallyScenarios } from './scenarios/poll-tallies.ts'
 import { pollScenarios } from './scenarios/polls.ts'
 import { roundScenarios } from './scenarios/rounds.ts'
 import { ticketScenarios } from './scenarios/tickets.ts'
@@ -29,6 +30,7 @@ lockScenarios(scene, {
 bridgeTransferScenarios(scene)
 roundScenarios(scene)
 pollScenarios(scene)
+pollTallyScenarios(scene, { checkpoints: { l1: 54, l2: 84 } })
 
 test('the snapshot is the one that claims were proved against', async () => {
   const { snapshots } = await scene.stack.query<{ snapshots: { root: string }[] }>(

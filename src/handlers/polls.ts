@@ -25,6 +25,7 @@ export function handleVote(event: Vote): void {
   vote.poll = event.address
   vote.voter = event.params.voter
   vote.choiceId = event.params.choiceID
+  vote.logIndex = event.logIndex.toI32()
   vote.blockNumber = event.block.number
   vote.blockTimestamp = event.block.timestamp
   vote.transactionHash = event.transaction.hash

@@ -14,6 +14,7 @@ const mappers = {
   Migration: '../mirror/rows.ts#MigrationRow',
   MigrationTicket: '../mirror/rows.ts#TicketRow',
   Orchestrator: '../join/orchestrators.ts#ChainOrchestrator',
+  Poll: '../join/polls.ts#ChainPoll',
   PoolClaim: '../mirror/rows.ts#PoolClaimRow',
   Protocol: '../join/protocol.ts#ChainProtocol',
   Round: '../join/rounds.ts#ChainRound',
@@ -23,6 +24,7 @@ const mappers = {
   Snapshot: '../snapshot/snapshot.ts#Snapshot as LoadedSnapshot',
   Staking: '../join/account.ts#Stake',
   UnbondingLock: '../join/locks.ts#ChainLock',
+  Vote: '../join/tally.ts#WeighedVote',
   Chain: "'l1' | 'l2' | 'both'",
 }
 

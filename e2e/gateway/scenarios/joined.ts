@@ -5,6 +5,7 @@ import type { ChainMirror } from '@confluence/gateway/mirror/chain-mirror'
 import { follow } from '@confluence/gateway/mirror/follow'
 import { earningsPoolsLoader } from '@confluence/gateway/resolvers/earnings-pools'
 import { resolvers } from '@confluence/gateway/resolvers/index'
+import { createPollCounts } from '@confluence/gateway/resolvers/poll-counts'
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
 import { createUpstream, type Upstream } from '@confluence/gateway/upstream/upstream'
@@ -36,21 +37,21 @@ export async function joinScene(scene: Scene): Promise<Joined> {
   const mirror = async (chain: 'l1' | 'l2') => (await follow(upstreams[chain], undefined)).mirror
   const [l1, l2] = await Promise.all([mirror('l1'), mirror('l2')])
   const join = joinOf(l1, l2, snapshot)
-  const schema = buildSchema(resolvers)
-  const contextValue = { join, earningsPools: earningsPoolsLoader(upstreams, join) }
-  return {
+  return { join, snapshot, upstreams, ask: askerOf(join, upstreams) }
+}
+
+const schema = buildSchema(resolvers)
+
+/** Asks the joined API of a join; rejects if the answer has errors. */
+export function askerOf(join: Join, upstreams: Joined['upstreams']): Joined['ask'] {
+  const contextValue = {
     join,
-    snapshot,
-    upstreams,
-    async ask<Data>(source: string, variableValues: Record<string, unknown> = {}) {
-      const { data, errors }: ExecutionResult = await graphql({
-        schema,
-        source,
-        variableValues,
-        contextValue,
-      })
-      if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
-      return data as Data
-    },
+    earningsPools: earningsPoolsLoader(upstreams, join),
+    pollCounts: createPollCounts(upstreams),
+  }
+  return async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
+    const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue })
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
+    return data as Data
   }
 }

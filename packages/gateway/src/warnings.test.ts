@@ -31,6 +31,8 @@ const emptyChanges: Changes = {
   delegatorPools: [],
   poolClaims: [],
   contractUpdates: [],
+  polls: [],
+  votes: [],
   earningsPools: [],
 }
 

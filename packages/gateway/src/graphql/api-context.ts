@@ -3,6 +3,7 @@ import { createJoin } from '../join/join.ts'
 import type { View } from '../join/view.ts'
 import type { ApiContext } from '../resolvers/context.ts'
 import { earningsPoolsLoader } from '../resolvers/earnings-pools.ts'
+import { createPollCounts } from '../resolvers/poll-counts.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import { createRowTexts } from './execute/row-texts.ts'
 
@@ -12,9 +13,10 @@ export function apiContexts(
   l2Migrator?: string,
 ): (view: View) => ApiContext {
   const shared = new WeakMap<View, Pick<ApiContext, 'join' | 'rowTexts'>>()
+  const pollCounts = createPollCounts(upstreams)
   return (view) => {
     const known = shared.get(view) ?? { join: createJoin(view), rowTexts: createRowTexts() }
     shared.set(view, known)
-    return { ...known, l2Migrator, earningsPools: earningsPoolsLoader(upstreams, known.join) }
+    return { ...known, l2Migrator, earningsPools: earningsPoolsLoader(upstreams, known.join), pollCounts }
   }
 }

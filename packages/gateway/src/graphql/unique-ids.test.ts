@@ -20,6 +20,7 @@ const lists = [
   ['tickets', ''],
   ['migrations', ''],
   ['rounds', 'chain: BOTH, '],
+  ['polls', ''],
 ] as const
 
 test.each(lists)('paging %s by id_gt brings each row once', async (list, chain) => {

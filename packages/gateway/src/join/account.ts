@@ -85,7 +85,10 @@ const pendingOnChain = {
   l2: perRow((join: Join, { l2 }: Account) => pendingIn(join.chain('l2'), l2)),
 }
 
-function pendingIn(mirror: ChainMirror, row: DelegatorRow | undefined): PendingAmounts {
+/** The tables that pending amounts follow from. */
+export type StakeTables = Pick<ChainMirror, 'protocol' | 'orchestrators' | 'factors'>
+
+export function pendingIn(mirror: StakeTables, row: DelegatorRow | undefined): PendingAmounts {
   const { protocol, orchestrators, factors } = mirror
   if (!row || !protocol || protocol.exactSinceRound === null) return UNKNOWN
   const { bondedAmount } = row

@@ -1,5 +1,6 @@
 import { groupBy } from '@confluence/protocol/lib/group-by'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
+import { countedVotes } from './votes.ts'
 
 /** A function without arguments that is computed at its first call only. */
 export function once<T>(compute: () => T): () => T {
@@ -24,7 +25,7 @@ type Indexes = ReturnType<typeof createIndexes>
 const cache = new WeakMap<ChainMirror, Indexes>()
 
 function createIndexes(mirror: ChainMirror) {
-  const { tickets, migrations, delegators, delegatorPools, poolClaims } = mirror
+  const { tickets, migrations, delegators, delegatorPools, poolClaims, votes } = mirror
   return {
     /** By L1 address, newest first. */
     tickets: once(() => groupBy([...tickets.values()].sort(NEWEST_FIRST), ({ l1Address }) => l1Address)),
@@ -38,5 +39,7 @@ function createIndexes(mirror: ChainMirror) {
     pools: once(() => groupBy(delegatorPools.values(), ({ orchestrator }) => orchestrator)),
     /** By pool. */
     claims: once(() => groupBy(poolClaims.values(), ({ pool }) => pool)),
+    /** By poll, those that count. */
+    votes: once(() => countedVotes(votes.values())),
   }
 }

@@ -12,8 +12,10 @@ import {
   migrationRow,
   type OrchestratorRow,
   orchestratorRow,
+  type PollRow,
   type PoolClaimRow,
   type ProtocolRow,
+  pollRow,
   poolClaimRow,
   protocolRow,
   type RoundRow,
@@ -24,6 +26,8 @@ import {
   ticketRow,
   type UnbondingLockRow,
   unbondingLockRow,
+  type VoteRow,
+  voteRow,
 } from './rows.ts'
 
 export interface BlockPointer {
@@ -56,6 +60,8 @@ export interface ChainMirror {
   readonly delegatorPools: Table<DelegatorPoolRow>
   readonly poolClaims: Table<PoolClaimRow>
   readonly contractUpdates: Table<ContractUpdateRow>
+  readonly polls: Table<PollRow>
+  readonly votes: Table<VoteRow>
 }
 
 /** The mirror as of the changes' block, from that of an earlier block (or nothing) and all changes since. */
@@ -79,6 +85,8 @@ export function applyChanges(before: ChainMirror | undefined, changes: Changes):
     delegatorPools: merge(before?.delegatorPools, changes.delegatorPools, delegatorPoolRow),
     poolClaims: merge(before?.poolClaims, changes.poolClaims, poolClaimRow),
     contractUpdates: merge(before?.contractUpdates, changes.contractUpdates, contractUpdateRow),
+    polls: merge(before?.polls, changes.polls, pollRow),
+    votes: merge(before?.votes, changes.votes, voteRow),
   }
 }
 

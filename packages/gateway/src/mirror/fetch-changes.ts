@@ -9,15 +9,17 @@ import {
   MoreMigrationsDocument,
   MoreMigrationTicketsDocument,
   MoreOrchestratorsDocument,
+  MorePollsDocument,
   MorePoolClaimsDocument,
   MoreRoundsDocument,
   MoreSendersDocument,
   MoreUnbondingLocksDocument,
+  MoreVotesDocument,
 } from '../upstream/generated.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 
 /** Entities in one page of an answer; as many as graph-node gives at most. */
-const PAGE = 1000
+export const PAGE = 1000
 
 export type Changes = ChangesQuery
 
@@ -27,7 +29,7 @@ interface PageInput {
   after: string
 }
 
-type MoreDocument = TypedDocumentNode<{ rows: { id: string }[] }, PageInput & Record<string, unknown>>
+type MoreDocument<Row> = TypedDocumentNode<{ rows: Row[] }, PageInput & Record<string, unknown>>
 
 const more = {
   rounds: MoreRoundsDocument,
@@ -40,6 +42,8 @@ const more = {
   delegatorPools: MoreDelegatorPoolsDocument,
   poolClaims: MorePoolClaimsDocument,
   contractUpdates: MoreContractUpdatesDocument,
+  polls: MorePollsDocument,
+  votes: MoreVotesDocument,
   earningsPools: MoreEarningsPoolsDocument,
 } as const
 
@@ -61,18 +65,22 @@ export async function fetchChanges(
   for (const [kind, document] of Object.entries(more)) {
     const page = first[kind as keyof typeof more]
     if (page?.length !== PAGE) continue
-    complete[kind] = [...page, ...(await furtherPages(upstream, document as MoreDocument, input, page))]
+    complete[kind] = [
+      ...page,
+      ...(await furtherPages(upstream, document as MoreDocument<{ id: string }>, input, page)),
+    ]
   }
   return complete as Changes
 }
 
-async function furtherPages(
+/** The pages behind the first one, where that is full. */
+export async function furtherPages<Row extends { id: string }>(
   upstream: Upstream,
-  document: MoreDocument,
+  document: MoreDocument<Row>,
   input: { block: number; since: number },
-  first: readonly { id: string }[],
-): Promise<{ id: string }[]> {
-  const rows: { id: string }[] = []
+  first: readonly Row[],
+): Promise<Row[]> {
+  const rows: Row[] = []
   let page = first
   while (page.length === PAGE) {
     const after = page.at(-1)?.id ?? ''

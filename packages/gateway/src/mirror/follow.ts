@@ -6,6 +6,11 @@ import { type Changes, fetchChanges } from './fetch-changes.ts'
 /** Blocks behind a subgraph's head below which graph-node lets no reorganisation come, unless told otherwise. */
 const REORG_THRESHOLD = 250
 
+/** Whether no reorganisation can touch a block any more. */
+export function isSettled(block: number, head: number): boolean {
+  return block <= head - REORG_THRESHOLD
+}
+
 /** A chain's mirror at the subgraph's head, and one far enough behind it that no reorganisation can touch it. */
 export interface Following {
   readonly mirror: ChainMirror

@@ -15,6 +15,8 @@ describe('a hosted subgraph', () => {
     'migrations',
     'delegatorPools',
     'poolClaims',
+    'polls',
+    'votes',
     'snapshots',
     'earningsPools',
   ]

@@ -7,11 +7,13 @@ import type {
   MigrationFieldsFragment,
   MigrationTicketFieldsFragment,
   OrchestratorFieldsFragment,
+  PollFieldsFragment,
   PoolClaimFieldsFragment,
   ProtocolFieldsFragment,
   RoundFieldsFragment,
   SenderFieldsFragment,
   UnbondingLockFieldsFragment,
+  VoteFieldsFragment,
 } from '../upstream/generated.ts'
 
 // Entities of a subgraph as the gateway holds them: numbers as bigint, references as the id they refer to.
@@ -151,6 +153,13 @@ export const poolClaimRow = ({ pool, ...row }: PoolClaimFieldsFragment) => ({
   pool: pool.id,
 })
 
+export const pollRow = (row: PollFieldsFragment) => bigInts(row, [...RECORD, 'endBlock', 'quorum', 'quota'])
+
+export const voteRow = ({ poll, ...row }: VoteFieldsFragment) => ({
+  ...bigInts(row, [...RECORD, 'choiceId']),
+  poll: poll.id,
+})
+
 export type ContractUpdateRow = ReturnType<typeof contractUpdateRow>
 export type ProtocolRow = ReturnType<typeof protocolRow>
 export type RoundRow = ReturnType<typeof roundRow>
@@ -164,3 +173,5 @@ export type TicketRow = ReturnType<typeof ticketRow>
 export type MigrationRow = ReturnType<typeof migrationRow>
 export type DelegatorPoolRow = ReturnType<typeof delegatorPoolRow>
 export type PoolClaimRow = ReturnType<typeof poolClaimRow>
+export type PollRow = ReturnType<typeof pollRow>
+export type VoteRow = ReturnType<typeof voteRow>

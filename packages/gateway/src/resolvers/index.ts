@@ -5,6 +5,7 @@ import { DelegatorPool } from './delegator-pool.ts'
 import { Migration } from './migration.ts'
 import { MigrationTicket } from './migration-ticket.ts'
 import { Orchestrator } from './orchestrator.ts'
+import { Poll } from './poll.ts'
 import { Protocol } from './protocol.ts'
 import { Query } from './query.ts'
 import { Sender } from './sender.ts'
@@ -43,6 +44,7 @@ export const resolvers = {
   Staking,
   DelegatorPool,
   Orchestrator,
+  Poll,
   UnbondingLock,
   Sender,
   MigrationTicket,

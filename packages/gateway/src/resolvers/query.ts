@@ -3,6 +3,7 @@ import { apiError } from '../errors.ts'
 import { partsOf } from '../join/ids.ts'
 import { orchestratorsOn } from '../join/orchestrators.ts'
 import { perJoin } from '../join/per-join.ts'
+import { pollAt } from '../join/polls.ts'
 import { migrationProgress } from '../join/progress.ts'
 import { protocolOn } from '../join/protocol.ts'
 import { senderAccount } from '../join/senders.ts'
@@ -14,6 +15,7 @@ import { metaOf } from './meta.ts'
 import { migrations } from './migration.ts'
 import { tickets } from './migration-ticket.ts'
 import { orchestratorLists } from './orchestrator.ts'
+import { polls } from './poll.ts'
 import { poolClaims } from './pool-claim.ts'
 import { roundLists } from './round.ts'
 import { senderList } from './sender.ts'
@@ -38,6 +40,11 @@ export const Query = {
   tickets: (_, args, { join }) => tickets(join, args),
   migrations: (_, args, { join }) => migrations(join, args),
   rounds: (_, args, { join }) => select(roundLists[args.chain](join), args),
+  polls: (_, args, { join }) => polls(join, args),
+  poll(_, { id }, { join }) {
+    const parts = partsOf(id)
+    return pollAt(join, address(hexOf(parts.id)), parts.chain) ?? null
+  },
   migrationProgress: (_, __, { join }) => progress(join),
   protocol: (_, { chain }, { join }) => protocolOn(join, oneOf(chain)),
   snapshot: (_, __, { join }) => join.snapshot ?? null,

@@ -3,12 +3,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Account } from '../join/join.ts';
 import type { DelegatorPoolRow, MigrationRow, TicketRow, PoolClaimRow, SenderRow, EarningsPoolRow } from '../mirror/rows.ts';
 import type { ChainOrchestrator } from '../join/orchestrators.ts';
+import type { ChainPoll } from '../join/polls.ts';
 import type { ChainProtocol } from '../join/protocol.ts';
 import type { ChainRound } from '../join/rounds.ts';
 import type { SenderAccount } from '../join/senders.ts';
 import type { Snapshot as LoadedSnapshot } from '../snapshot/snapshot.ts';
 import type { Stake } from '../join/account.ts';
 import type { ChainLock } from '../join/locks.ts';
+import type { WeighedVote } from '../join/tally.ts';
 import type { ApiContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T;
@@ -40,6 +42,8 @@ export type Query = {
   readonly tickets: Maybe<ReadonlyArray<MigrationTicket>>;
   readonly migrations: Maybe<ReadonlyArray<Migration>>;
   readonly rounds: Maybe<ReadonlyArray<Round>>;
+  readonly polls: Maybe<ReadonlyArray<Poll>>;
+  readonly poll: Maybe<Poll>;
   readonly migrationProgress: Maybe<MigrationProgress>;
   readonly protocol: Maybe<Protocol>;
   readonly snapshot: Maybe<Snapshot>;
@@ -151,6 +155,20 @@ export type QueryRoundsArgs = {
 };
 
 
+export type QueryPollsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PollOrderBy>;
+  orderDirection?: InputMaybe<OrderDirection>;
+  where?: InputMaybe<PollWhere>;
+};
+
+
+export type QueryPollArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryProtocolArgs = {
   chain?: InputMaybe<Chain>;
 };
@@ -215,6 +233,24 @@ export type ClaimBlocker =
   | 'POOL_EXHAUSTED'
   | 'NO_REWARD_THIS_ROUND'
   | 'RECEIVER_IS_ORCHESTRATOR';
+
+export type PollState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type PollResult =
+  | 'QUORUM_NOT_MET'
+  | 'ACCEPTED'
+  | 'REJECTED';
+
+export type VoteChoice =
+  | 'YES'
+  | 'NO';
+
+export type TallyBlocker =
+  | 'END_BLOCK_UNKNOWN'
+  | 'END_BLOCK_NOT_INDEXED'
+  | 'STAKE_NOT_EXACT';
 
 export type Delegator = {
   readonly id: Scalars['Bytes']['output'];
@@ -501,6 +537,53 @@ export type Protocol = {
   readonly bondingManagerVersion: Scalars['Int']['output'];
   readonly exactSinceRound: Maybe<Scalars['BigInt']['output']>;
   readonly stakeExactSinceRound: Maybe<Scalars['BigInt']['output']>;
+};
+
+export type Poll = {
+  readonly id: Scalars['ID']['output'];
+  readonly address: Scalars['Bytes']['output'];
+  readonly chain: Chain;
+  readonly proposal: Scalars['Bytes']['output'];
+  readonly proposalText: Maybe<Scalars['String']['output']>;
+  readonly endBlock: Scalars['BigInt']['output'];
+  readonly quorum: Scalars['BigInt']['output'];
+  readonly quota: Scalars['BigInt']['output'];
+  readonly state: PollState;
+  readonly voterCount: Scalars['Int']['output'];
+  readonly tally: Maybe<PollTally>;
+  readonly tallyBlockedBy: Maybe<TallyBlocker>;
+  readonly votes: ReadonlyArray<Vote>;
+  readonly blockNumber: Scalars['BigInt']['output'];
+  readonly blockTimestamp: Scalars['BigInt']['output'];
+  readonly transactionHash: Scalars['Bytes']['output'];
+};
+
+
+export type PollVotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PollTally = {
+  readonly block: Scalars['BigInt']['output'];
+  readonly yes: Scalars['BigInt']['output'];
+  readonly no: Scalars['BigInt']['output'];
+  readonly totalStake: Scalars['BigInt']['output'];
+  readonly quorumStake: Scalars['BigInt']['output'];
+  readonly result: PollResult;
+};
+
+export type Vote = {
+  readonly id: Scalars['ID']['output'];
+  readonly voter: Scalars['Bytes']['output'];
+  readonly choice: VoteChoice;
+  readonly registeredTranscoder: Maybe<Scalars['Boolean']['output']>;
+  readonly voteStake: Maybe<Scalars['BigInt']['output']>;
+  readonly nonVoteStake: Maybe<Scalars['BigInt']['output']>;
+  readonly weight: Maybe<Scalars['BigInt']['output']>;
+  readonly blockNumber: Scalars['BigInt']['output'];
+  readonly blockTimestamp: Scalars['BigInt']['output'];
+  readonly transactionHash: Scalars['Bytes']['output'];
 };
 
 export type MigrationProgress = {
@@ -1281,6 +1364,55 @@ export type PoolClaimOrderBy =
   | 'initialStake'
   | 'blockTimestamp';
 
+export type PollWhere = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_not?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_gt?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_gte?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_lt?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_lte?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id_not_in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly address?: InputMaybe<Scalars['Bytes']['input']>;
+  readonly address_not?: InputMaybe<Scalars['Bytes']['input']>;
+  readonly address_gt?: InputMaybe<Scalars['Bytes']['input']>;
+  readonly address_gte?: InputMaybe<Scalars['Bytes']['input']>;
+  readonly address_lt?: InputMaybe<Scalars['Bytes']['input']>;
+  readonly address_lte?: InputMaybe<Scalars['Bytes']['input']>;
+  readonly address_in?: InputMaybe<ReadonlyArray<Scalars['Bytes']['input']>>;
+  readonly address_not_in?: InputMaybe<ReadonlyArray<Scalars['Bytes']['input']>>;
+  readonly chain?: InputMaybe<Chain>;
+  readonly chain_not?: InputMaybe<Chain>;
+  readonly chain_in?: InputMaybe<ReadonlyArray<Chain>>;
+  readonly chain_not_in?: InputMaybe<ReadonlyArray<Chain>>;
+  readonly state?: InputMaybe<PollState>;
+  readonly state_not?: InputMaybe<PollState>;
+  readonly state_in?: InputMaybe<ReadonlyArray<PollState>>;
+  readonly state_not_in?: InputMaybe<ReadonlyArray<PollState>>;
+  readonly endBlock?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly endBlock_not?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly endBlock_gt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly endBlock_gte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly endBlock_lt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly endBlock_lte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly endBlock_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  readonly endBlock_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  readonly blockTimestamp?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_not?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_gt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_gte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_lt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_lte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  readonly blockTimestamp_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+};
+
+export type PollOrderBy =
+  | 'id'
+  | 'endBlock'
+  | 'voterCount'
+  | 'blockTimestamp';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1365,6 +1497,10 @@ export type ResolversTypes = {
   UnbondingLockState: UnbondingLockState;
   WithdrawBlocker: WithdrawBlocker;
   ClaimBlocker: ClaimBlocker;
+  PollState: PollState;
+  PollResult: PollResult;
+  VoteChoice: VoteChoice;
+  TallyBlocker: TallyBlocker;
   Delegator: ResolverTypeWrapper<Account>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimStakeArguments: ResolverTypeWrapper<ClaimStakeArguments>;
@@ -1381,6 +1517,10 @@ export type ResolversTypes = {
   Migration: ResolverTypeWrapper<MigrationRow>;
   Round: ResolverTypeWrapper<ChainRound>;
   Protocol: ResolverTypeWrapper<ChainProtocol>;
+  Poll: ResolverTypeWrapper<ChainPoll>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PollTally: ResolverTypeWrapper<PollTally>;
+  Vote: ResolverTypeWrapper<WeighedVote>;
   MigrationProgress: ResolverTypeWrapper<MigrationProgress>;
   DelegatorProgress: ResolverTypeWrapper<DelegatorProgress>;
   StakeProgress: ResolverTypeWrapper<StakeProgress>;
@@ -1388,7 +1528,6 @@ export type ResolversTypes = {
   CountProgress: ResolverTypeWrapper<CountProgress>;
   Snapshot: ResolverTypeWrapper<LoadedSnapshot>;
   SnapshotDisagreement: ResolverTypeWrapper<SnapshotDisagreement>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Meta: ResolverTypeWrapper<Meta>;
   ChainMeta: ResolverTypeWrapper<ChainMeta>;
   Warning: ResolverTypeWrapper<Warning>;
@@ -1412,6 +1551,8 @@ export type ResolversTypes = {
   RoundOrderBy: RoundOrderBy;
   PoolClaimWhere: PoolClaimWhere;
   PoolClaimOrderBy: PoolClaimOrderBy;
+  PollWhere: PollWhere;
+  PollOrderBy: PollOrderBy;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1438,6 +1579,10 @@ export type ResolversParentTypes = {
   Migration: MigrationRow;
   Round: ChainRound;
   Protocol: ChainProtocol;
+  Poll: ChainPoll;
+  String: Scalars['String']['output'];
+  PollTally: PollTally;
+  Vote: WeighedVote;
   MigrationProgress: MigrationProgress;
   DelegatorProgress: DelegatorProgress;
   StakeProgress: StakeProgress;
@@ -1445,7 +1590,6 @@ export type ResolversParentTypes = {
   CountProgress: CountProgress;
   Snapshot: LoadedSnapshot;
   SnapshotDisagreement: SnapshotDisagreement;
-  String: Scalars['String']['output'];
   Meta: Meta;
   ChainMeta: ChainMeta;
   Warning: Warning;
@@ -1459,6 +1603,7 @@ export type ResolversParentTypes = {
   MigrationWhere: MigrationWhere;
   RoundWhere: RoundWhere;
   PoolClaimWhere: PoolClaimWhere;
+  PollWhere: PollWhere;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1475,6 +1620,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MigrationTicket']>>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'skip' | 'orderBy'>>;
   migrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Migration']>>, ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first' | 'skip' | 'orderBy'>>;
   rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'chain' | 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
+  polls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Poll']>>, ParentType, ContextType, RequireFields<QueryPollsArgs, 'first' | 'skip' | 'orderBy'>>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'id'>>;
   migrationProgress?: Resolver<Maybe<ResolversTypes['MigrationProgress']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'chain'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
@@ -1748,6 +1895,47 @@ export type ProtocolResolvers<ContextType = ApiContext, ParentType extends Resol
   stakeExactSinceRound?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
+export type PollResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  proposalText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endBlock?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PollState'], ParentType, ContextType>;
+  voterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tally?: Resolver<Maybe<ResolversTypes['PollTally']>, ParentType, ContextType>;
+  tallyBlockedBy?: Resolver<Maybe<ResolversTypes['TallyBlocker']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<PollVotesArgs, 'first' | 'skip'>>;
+  blockNumber?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  blockTimestamp?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  transactionHash?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+};
+
+export type PollTallyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PollTally'] = ResolversParentTypes['PollTally']> = {
+  block?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  quorumStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['PollResult'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voter?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['VoteChoice'], ParentType, ContextType>;
+  registeredTranscoder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  voteStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  nonVoteStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  blockNumber?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  blockTimestamp?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  transactionHash?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+};
+
 export type MigrationProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MigrationProgress'] = ResolversParentTypes['MigrationProgress']> = {
   delegators?: Resolver<ResolversTypes['DelegatorProgress'], ParentType, ContextType>;
   stake?: Resolver<ResolversTypes['StakeProgress'], ParentType, ContextType>;
@@ -1847,6 +2035,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Migration?: MigrationResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
+  Poll?: PollResolvers<ContextType>;
+  PollTally?: PollTallyResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
   MigrationProgress?: MigrationProgressResolvers<ContextType>;
   DelegatorProgress?: DelegatorProgressResolvers<ContextType>;
   StakeProgress?: StakeProgressResolvers<ContextType>;

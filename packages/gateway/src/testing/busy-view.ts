@@ -208,6 +208,25 @@ const poolClaim: Row<'poolClaims'> = {
   fees: '5',
 }
 
+/** `digit` is the poll's; voters vote in the order in which they are given. */
+const poll = (digit: string, endBlock: number): Row<'polls'> => ({
+  ...record(3),
+  id: address(digit),
+  proposal: `0x${Buffer.from('QmProposal').toString('hex')}`,
+  endBlock: String(endBlock),
+  quorum: '333300',
+  quota: '500000',
+})
+
+const vote = (number: number, digit: string, voter: string, choice: number): Row<'votes'> => ({
+  ...record(4),
+  id: `${hash(`e${number}`)}0${number}000000`,
+  poll: { id: address(digit) },
+  voter: address(voter),
+  choiceId: String(choice),
+  logIndex: number,
+})
+
 const l1: Omit<Changes, '_meta'> = {
   protocol: { ...protocol, paused: true, exactSinceRound: null },
   snapshots: [],
@@ -240,6 +259,8 @@ const l1: Omit<Changes, '_meta'> = {
   delegatorPools: [],
   poolClaims: [],
   contractUpdates: [],
+  polls: [poll('d', 5000)],
+  votes: [vote(0, 'd', '1', 1), vote(1, 'd', '4', 0), vote(2, 'd', '1', 0)],
   earningsPools: [],
 }
 
@@ -268,6 +289,15 @@ const l2: Omit<Changes, '_meta'> = {
   contractUpdates: [
     { id: hash('a1'), name: 'Minter', address: address('8'), known: true, blockNumber: '2' },
     { id: hash('a2'), name: 'BondingManagerTarget', address: address('9'), known: false, blockNumber: '5' },
+  ],
+  polls: [poll('e', 5000), poll('f', 6000)],
+  votes: [
+    vote(0, 'e', '1', 0),
+    vote(1, 'e', '6', 1),
+    vote(2, 'e', '4', 2),
+    vote(3, 'e', '4', 1),
+    vote(4, 'e', '4', 7),
+    vote(5, 'e', '9', 0),
   ],
   earningsPools: [],
 }

@@ -27,6 +27,8 @@ export const nothing: Omit<Changes, '_meta'> = {
   delegatorPools: [],
   poolClaims: [],
   contractUpdates: [],
+  polls: [],
+  votes: [],
   earningsPools: [],
 }
 
