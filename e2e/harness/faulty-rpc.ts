@@ -62,6 +62,7 @@ export const brokenAnswers: Readonly<Record<string, [Fault, says: RegExp]>> = {
     refuse(429, 'Too Many Requests', { 'retry-after': '3' }),
     /429|too many requests/i,
   ],
+  'a key that is not taken any more': [refuse(403, 'Forbidden'), /403|forbidden/i],
   'HTTP 500': [refuse(500, 'Internal Server Error'), /500/],
   'HTTP 502 in HTML': [refuse(502, '<html><h1>502 Bad Gateway</h1></html>'), /502/],
   'HTTP 503': [refuse(503, ''), /503/],

@@ -5,6 +5,8 @@ const START = 4
 export const MOST_IN_FLIGHT = 16
 const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 60_000
+/** Before a key that was refused is tried again: its plan may be used up, or its account be put in order. */
+const DENIED_PAUSE = 15_000
 /** Requests that fail together count once. */
 const TOGETHER = 500
 
@@ -35,8 +37,9 @@ export function createFlow(): Flow {
       window = Math.min(MOST_IN_FLIGHT, window + 1 / window)
     },
     failed({ kind, retryAfter }) {
-      if (kind !== 'rate' && kind !== 'transient') return
       const now = performance.now()
+      if (kind === 'denied') resumes = Math.max(resumes, now + (retryAfter ?? DENIED_PAUSE))
+      if (kind !== 'rate' && kind !== 'transient') return
       if (now - halved > TOGETHER) {
         halved = now
         failures++

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Endpoint } from './endpoint.ts'
-import { ProviderFault } from './provider-fault.ts'
+import { type FaultKind, ProviderFault } from './provider-fault.ts'
 
 /** The endpoints of a chain, used side by side. */
 export interface Pool {
@@ -13,7 +13,8 @@ export interface Pool {
   /**
    * Asks one of the endpoints, the one with most room. Where it is busy or fails for the moment, another or the same is
    * asked again, `attempts` times at most (default: without end). Throws ProviderFault for what is the question's
-   * fault, and UserError where no endpoint can answer.
+   * fault, and UserError where no endpoint can answer: none has these blocks, or takes its key before any has answered. A
+   * key that is refused later is waited for.
    */
   use<T>(ask: (endpoint: Endpoint, signal: AbortSignal) => Promise<T>, attempts?: number): Promise<T>
 }
@@ -25,9 +26,11 @@ export interface PoolOptions {
   report(line: string): void
 }
 
+/** Faults after which the same question is asked again. */
+const PASSING: ReadonlySet<FaultKind> = new Set(['rate', 'transient', 'denied'])
+
 export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
   const inFlight = new Map<Endpoint, number>(endpoints.map((endpoint) => [endpoint, 0]))
-  const denied = new Set<Endpoint>()
   const told = new Set<string>()
   let waiting: (() => void)[] = []
   let answeredAt: number | undefined
@@ -43,11 +46,15 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
   signal.addEventListener('abort', wake)
 
   function tell({ name }: Endpoint, { kind, message }: ProviderFault): void {
-    latestFault = { line: `${name} answers: ${message}`, at: performance.now() }
+    const line =
+      kind === 'denied'
+        ? `${name} does not take the key of its URL: ${message}`
+        : `${name} answers: ${message}`
+    latestFault = { line, at: performance.now() }
     const key = `${name} ${kind} ${message.replace(/0x[0-9a-f]+|\d+/gi, '#')}`
     if (told.has(key)) return
     told.add(key)
-    report(`${name} answers: ${message}`)
+    report(line)
   }
 
   /** The free endpoint with most room, or how long to wait for one. */
@@ -57,7 +64,7 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
     let room = 0
     let wait = Number.POSITIVE_INFINITY
     for (const endpoint of endpoints) {
-      if (denied.has(endpoint) || without.has(endpoint)) continue
+      if (without.has(endpoint)) continue
       wait = Math.min(wait, Math.max(0, endpoint.flow.resumes - now))
       const free = endpoint.flow.window - (inFlight.get(endpoint) ?? 0)
       if (endpoint.flow.resumes <= now && free > room) {
@@ -107,12 +114,10 @@ export function createPool({ endpoints, signal, report }: PoolOptions): Pool {
           if (!(error instanceof ProviderFault)) throw error
           endpoint.flow.failed(error)
           if (error.kind !== 'range' && error.kind !== 'size') tell(endpoint, error)
-          if (error.kind === 'pruned' || error.kind === 'denied') {
-            if (error.kind === 'denied') denied.add(endpoint)
+          if (error.kind === 'pruned' || (error.kind === 'denied' && answeredAt === undefined)) {
             unable.set(endpoint, error)
-            for (const other of denied) if (!unable.has(other)) unable.set(other, error)
             if (unable.size === endpoints.length) throw unanswerable(endpoint, error)
-          } else if ((error.kind !== 'rate' && error.kind !== 'transient') || attempt >= attempts) throw error
+          } else if (!PASSING.has(error.kind) || attempt >= attempts) throw error
         } finally {
           inFlight.set(endpoint, (inFlight.get(endpoint) ?? 1) - 1)
           wake()
