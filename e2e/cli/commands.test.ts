@@ -5,6 +5,7 @@ import { deployScenarios } from './scenarios/deploy.ts'
 import { exportScenarios } from './scenarios/export.ts'
 import { faultScenarios } from './scenarios/faults.ts'
 import { queryScenarios } from './scenarios/queries.ts'
+import { secretScenarios } from './scenarios/secrets.ts'
 import { toolScenarios } from './scenarios/tools.ts'
 
 // The built command, as a child process, against a running stack.
@@ -16,4 +17,5 @@ exportScenarios(scene)
 faultScenarios(scene)
 toolScenarios(scene)
 deployScenarios(scene)
+secretScenarios(scene)
 clientScenarios(scene)

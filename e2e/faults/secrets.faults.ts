@@ -7,6 +7,7 @@ import { type Replay, startReplay } from '@confluence/recording/server'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { newData, stop } from '../harness/faults.ts'
+import { answersOf, asking, expectGatewayToHide, expectToHide } from '../harness/hiding.ts'
 import {
   leaksBelow,
   leaksIn,
@@ -18,8 +19,6 @@ import { bundled, networksFile } from '../harness/stack.ts'
 import { confluence, type Started, SYNCED, urlOf } from '../harness/start.ts'
 
 const MINUTES = 60_000
-const ACCOUNT = `0x${'12'.repeat(20)}`
-const UNKNOWN = JSON.stringify({ query: '{ nothing }' })
 
 const recording = openRecording(bundled('smoke'))
 let nodes: { l1: Replay; l2: Replay }
@@ -37,20 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const { close } of open) await close()
 })
-
-/** What a gateway answers at each of its endpoints. */
-async function answersOf(url: string): Promise<string> {
-  const texts: string[] = []
-  for (const path of ['/healthz', '/ready', '/metrics', '/'])
-    texts.push(await (await fetch(`${url}${path}`)).text())
-  for (const path of ['/graphql', '/subgraphs/l1', '/subgraphs/l2']) {
-    for (const body of [UNKNOWN, '{ "query": "{ _meta { block { number } } }" }', 'no JSON']) {
-      const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
-      texts.push(await (await fetch(`${url}${path}`, request)).text())
-    }
-  }
-  return texts.join('\n')
-}
 
 /** Runs a stack while its endpoints work, refuse with their secrets in the words, and are gone. */
 async function expectNoLeak(started: Started, data: string, endpoints: PlantedEndpoint[]): Promise<void> {
@@ -91,7 +76,7 @@ describe('no secret of a URL is in any output, file or title', { timeout: 5 * MI
     await expectToHide([confluence(['snapshot', 'verify', snapshot])])
     const gateway = await planted(urlOf(started))
     await expectCommandsToHide(gateway)
-    await expectGatewayToHide(gateway)
+    await expectGatewayToHide(confluence, gateway)
     await expectNoLeak(started, data, endpoints)
   })
 
@@ -113,6 +98,7 @@ describe('no secret of a URL is in any output, file or title', { timeout: 5 * MI
       confluence(['start', ...rpc, '--direct', '--data', data, '--port', '0']),
       confluence(['start', '--snapshot', url, '--data', data, '--port', '0']),
       confluence(['record', ...rpc, '-o', output]),
+      confluence(['calibrate', '--l1-rpc', url, '--url', url]),
     ])
     await expectToHide([
       confluence(['doctor', ...rpc, '--url', url, '--data', data]),
@@ -128,51 +114,12 @@ describe('no secret of a URL is in any output, file or title', { timeout: 5 * MI
   })
 })
 
-async function expectToHide(all: Started[]): Promise<void> {
-  for (const started of all) {
-    const titles: string[] = []
-    const watch = setInterval(() => titles.push(...leaksInTitles(started.pid)), 50)
-    await started.ended
-    clearInterval(watch)
-    expect([...leaksIn('output', started.output()), ...titles]).toEqual([])
-  }
-}
-
 /** Every command that asks a gateway, while that works, refuses and is gone. */
 async function expectCommandsToHide(gateway: PlantedEndpoint): Promise<void> {
-  const asking = [
-    ['status'],
-    ['delegator', ACCOUNT],
-    ['progress'],
-    ['pools'],
-    ['proof', ACCOUNT],
-    ['export', 'pools'],
-  ]
   for (const mode of ['works', 'quotes', 'gone'] as const) {
     gateway.mode = mode
     const all = asking.map((args) => confluence([...args, '--url', gateway.url]))
     await expectToHide(all)
     if (mode === 'works') expect(all[0]?.output()).toMatch(/"status"|synced/)
   }
-}
-
-/** A gateway in front of subgraphs elsewhere. */
-async function expectGatewayToHide(gateway: PlantedEndpoint): Promise<void> {
-  gateway.mode = 'works'
-  const below = (path: string) => gateway.url.replace('?', `/${path}?`)
-  const subgraphs = ['--l1-subgraph', below('subgraphs/l1'), '--l2-subgraph', below('subgraphs/l2')]
-  const data = await newData()
-  const started = confluence(['start', ...subgraphs, '--data', data, '--port', '0'])
-  await started.says('is in front of both')
-  await expect
-    .poll(async () => (await fetch(`${urlOf(started)}/ready`)).status, { timeout: 30_000 })
-    .toBe(200)
-  const leaks: string[] = []
-  for (const mode of ['works', 'quotes', 'gone'] as const) {
-    gateway.mode = mode
-    if (mode !== 'works') await delay(8_000)
-    leaks.push(...leaksIn(mode, await answersOf(urlOf(started))))
-  }
-  await stop(started, data)
-  expect([...leaks, ...leaksIn('output', started.output()), ...leaksBelow(data)]).toEqual([])
 }

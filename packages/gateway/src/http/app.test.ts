@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { listening, type TestServer } from '@confluence/protocol/testing/listening'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { ChainReport } from '../health/report.ts'
 import type { Warning } from '../schema/generated.ts'
 import { createApp } from './app.ts'
@@ -65,6 +65,17 @@ describe('/subgraphs', () => {
   test('passes a refusal on as it is', async () => {
     const response = await gateway(`${url}/refuse`).request('/subgraphs/l1', post('{}'))
     expect(response.status).toBe(400)
+  })
+
+  test.each([
+    [403, 'planted-path-key is not valid', '… is not valid'],
+    [200, '{"errors":[{"message":"no planted-path-key"}]}', '{"errors":[{"message":"no …"}]}'],
+    [200, '{"data":{"id":"planted-path-key"}}', '{"data":{"id":"planted-path-key"}}'],
+  ])('hides what is secret in the URL in an error of status %i: %s', async (status, said, shown) => {
+    const upstream = await listening((_, response) => void response.writeHead(status).end(said))
+    onTestFinished(upstream.close)
+    const response = await gateway(`${upstream.url}/planted-path-key`).request('/subgraphs/l1', post('{}'))
+    expect([response.status, await response.text()]).toEqual([status, shown])
   })
 
   test.each([
