@@ -101,4 +101,22 @@ export function faultScenarios(scene: Scene): void {
     expect(pools).toMatchObject({ exitCode: 1, stdout: '' })
     expect(pools.stderr).toMatch(/^error: [^\n]+ does not answer in GraphQL[^\n]*\n$/)
   })
+
+  test('a client that asks more than 1,200 times a minute is refused, which a metric counts', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.7' }
+    const statuses: number[] = []
+    const client = async () => {
+      while (statuses.length < 1_300) {
+        const answer = await fetch(`${scene.url}/graphql?query={__typename}`, { headers })
+        statuses.push(answer.status)
+        await answer.arrayBuffer()
+      }
+    }
+    await Promise.all(Array.from({ length: 10 }, client))
+    const refused = statuses.filter((status) => status === 429).length
+    expect(refused).toBeGreaterThanOrEqual(100)
+    expect(statuses.filter((status) => status === 200).length).toBe(statuses.length - refused)
+    const metrics = await (await fetch(`${scene.url}/metrics`)).text()
+    expect(metrics).toContain(`confluence_refused_requests_total{limit="rate"} ${refused}\n`)
+  })
 }

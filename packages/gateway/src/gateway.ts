@@ -87,6 +87,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     health: report,
     graphql,
     limits: options.limits,
+    observeRefusal: metrics.observeRefusal,
     log,
     unready() {
       const view = viewOf(index)

@@ -3,7 +3,7 @@ import { type Handler, Hono, type MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 import { maskError } from '../graphql/mask-error.ts'
 import { type HealthReport, statusOf } from '../health/report.ts'
-import { type ClientLimits, limitClients } from './client-limits.ts'
+import { type ClientLimits, limitClients, type ObserveRefusal } from './client-limits.ts'
 import { onlyBy } from './methods.ts'
 import { dashboard } from './static-files.ts'
 import { subgraphProxy } from './subgraph-proxy.ts'
@@ -19,6 +19,7 @@ export interface AppParts {
   metrics: { contentType: string; text(): Promise<string> }
   /** What one client may ask of GraphQL; anything if left out. */
   limits?: ClientLimits | undefined
+  observeRefusal?: ObserveRefusal
   log?(): Logger | undefined
 }
 
@@ -30,6 +31,7 @@ export function createApp({
   unready,
   metrics,
   limits,
+  observeRefusal,
   log = () => undefined,
 }: AppParts): Hono {
   // Proxies and people add slashes.
@@ -44,7 +46,7 @@ export function createApp({
   app.use('/subgraphs/*', onlyBy('POST'))
   for (const path of ['/healthz', '/ready', '/metrics', '/']) app.use(path, onlyBy('GET', 'HEAD'))
   if (limits) {
-    const limit = limitClients(limits)
+    const limit = limitClients(limits, observeRefusal)
     app.use('/graphql', limit)
     app.use('/subgraphs/*', limit)
   }

@@ -1,13 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { afterEach, expect, test } from 'vitest'
-import { limitClients } from './client-limits.ts'
+import { type Limit, limitClients } from './client-limits.ts'
 import { networksOf, PRIVATE_NETWORKS } from './networks.ts'
 import { type GatewayServer, serveGateway } from './server.ts'
 
 let server: GatewayServer | undefined
+const refusals: Limit[] = []
 
 afterEach(async () => {
+  refusals.length = 0
   await server?.close()
   server = undefined
 })
@@ -21,7 +23,7 @@ interface Limits {
 /** A server whose answers take a second, and the statuses of requests to it for these clients. */
 async function limited({ perMinute = 0, atOnce = 0, trusted = PRIVATE_NETWORKS }: Limits) {
   const app = new Hono()
-  app.use(limitClients({ perMinute, atOnce, trusted: networksOf(trusted) }))
+  app.use(limitClients({ perMinute, atOnce, trusted: networksOf(trusted) }, (limit) => refusals.push(limit)))
   app.all('*', async (context) => {
     await setTimeout(1_000)
     return context.text('answered')
@@ -44,6 +46,7 @@ test('more requests a minute than allowed are refused, with the time to wait', a
   const ask = await limited({ perMinute: 3 })
   const answers = await ask(Array(5).fill('203.0.113.7'))
   expect(statuses(answers)).toEqual([200, 200, 200, 429, 429])
+  expect(refusals).toEqual(['rate', 'rate'])
   const refused = answers.find(({ status }) => status === 429) as Response
   const seconds = Number(refused.headers.get('retry-after'))
   expect(seconds).toBeGreaterThan(50)
@@ -57,6 +60,7 @@ test('more requests a minute than allowed are refused, with the time to wait', a
 test('more requests at once than allowed are refused, and again allowed when some have ended', async () => {
   const ask = await limited({ atOnce: 2 })
   expect(statuses(await ask(Array(5).fill('203.0.113.7')))).toEqual([200, 200, 429, 429, 429])
+  expect(refusals).toEqual(['concurrency', 'concurrency', 'concurrency'])
   expect(statuses(await ask(Array(2).fill('203.0.113.7')))).toEqual([200, 200])
 })
 

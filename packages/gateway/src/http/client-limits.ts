@@ -15,10 +15,19 @@ export interface ClientLimits {
   trusted: BlockList
 }
 
+/** Which limit refused a request: that of requests per minute, or at once. */
+export type Limit = 'rate' | 'concurrency'
+
+/** Told of each request that was refused. */
+export type ObserveRefusal = (limit: Limit) => void
+
 const MINUTE = 60
 
 /** Refuses what a client asks beyond its limits: 429 with Retry-After, before anything is read of the request. */
-export function limitClients({ perMinute, atOnce, trusted }: ClientLimits): MiddlewareHandler {
+export function limitClients(
+  { perMinute, atOnce, trusted }: ClientLimits,
+  observe: ObserveRefusal = () => {},
+): MiddlewareHandler {
   const rate = perMinute > 0 ? new RateLimiterMemory({ points: perMinute, duration: MINUTE }) : undefined
   const asking = new Map<string, number>()
 
@@ -28,12 +37,14 @@ export function limitClients({ perMinute, atOnce, trusted }: ClientLimits): Midd
     const key = subscriberOf(client)
     const now = asking.get(key) ?? 0
     if (atOnce > 0 && now >= atOnce) {
+      observe('concurrency')
       return refuse(context, 1, `there are ${now} requests of yours being answered: wait for one of them`)
     }
     asking.set(key, now + 1)
     try {
       const wait = await secondsToWait(rate, key)
       if (wait === 0) return await next()
+      observe('rate')
       return refuse(context, wait, `${perMinute} requests a minute are allowed: try again in ${wait} s`)
     } finally {
       const left = (asking.get(key) ?? 1) - 1

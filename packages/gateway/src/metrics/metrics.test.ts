@@ -44,6 +44,7 @@ const now: Snapshotted = {
 test('renders what was observed', async () => {
   const metrics = createMetrics()
   metrics.observeRequest('Account', 200, 0.002)
+  metrics.observeRefusal('rate')
   metrics.observeCache('hit')
   metrics.observeUpstream('l1', 0.2, false)
   const text = await metrics.render(now)
@@ -51,6 +52,8 @@ test('renders what was observed', async () => {
   for (const line of [
     'confluence_graphql_requests_total{operation="Account",status="200"} 1',
     'confluence_graphql_request_duration_seconds_bucket{le="0.0025",operation="Account"} 1',
+    'confluence_refused_requests_total{limit="rate"} 1',
+    'confluence_refused_requests_total{limit="concurrency"} 0',
     'confluence_graphql_cache_requests_total{result="hit"} 1',
     'confluence_graphql_cache_entries 3',
     'confluence_graphql_cache_bytes 4000',

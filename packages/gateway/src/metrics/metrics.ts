@@ -2,6 +2,7 @@ import { type Chain, chains } from '@confluence/protocol/chains'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CacheResult } from '../cache/response-cache.ts'
 import type { HealthReport } from '../health/report.ts'
+import type { ObserveRefusal } from '../http/client-limits.ts'
 import { names } from './names.ts'
 import { recordingMetrics } from './recording.ts'
 
@@ -9,6 +10,7 @@ import { recordingMetrics } from './recording.ts'
 export interface Metrics {
   /** An answer to a GraphQL request. */
   observeRequest(operation: string, status: number, seconds: number): void
+  observeRefusal: ObserveRefusal
   observeCache(result: CacheResult): void
   /** A request that was sent to a subgraph. */
   observeUpstream(chain: Chain, seconds: number, ok: boolean): void
@@ -42,6 +44,9 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers,
   })
+  const refused = new Counter({ ...names.refused, labelNames: ['limit'], registers })
+  // So that the first refusal is an increase.
+  for (const limit of ['rate', 'concurrency'] as const) refused.inc({ limit }, 0)
   const cached = new Counter({ ...names.cache, labelNames: ['result'], registers })
   const upstream = new Histogram({
     ...names.upstream,
@@ -73,6 +78,7 @@ export function createMetrics(): Metrics {
       requests.inc({ operation: label, status })
       durations.observe({ operation: label }, seconds)
     },
+    observeRefusal: (limit) => refused.inc({ limit }),
     observeCache: (result) => cached.inc({ result }),
     observeUpstream(chain, seconds, ok) {
       upstream.observe({ chain, outcome: ok ? 'ok' : 'error' }, seconds)

@@ -4,6 +4,10 @@ const metric = (name: string, help: string) => ({ name: `confluence_${name}`, he
 export const names = {
   requests: metric('graphql_requests_total', 'GraphQL requests answered, by operation name and HTTP status.'),
   requestDuration: metric('graphql_request_duration_seconds', 'Time to answer a GraphQL request.'),
+  refused: metric(
+    'refused_requests_total',
+    'Requests refused with 429, by the limit of the client: requests per minute (rate) or at once (concurrency).',
+  ),
   cache: metric(
     'graphql_cache_requests_total',
     'GraphQL requests by where the answer came from: the cache (hit), an equal request in the air (shared), or anew (miss).',
