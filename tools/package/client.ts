@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { build } from 'esbuild'
 import ts from 'typescript'
+import { billOfMaterials, type Subject } from './bill-of-materials.ts'
 
 const source = join(projectRoot, 'packages', 'client')
 
@@ -33,7 +34,10 @@ export async function stageClient(directory = stagedClient): Promise<void> {
     for (const file of ['README.md', 'examples'])
       await cp(join(source, file), join(partial, file), { recursive: true })
     await cp(join(projectRoot, 'LICENSE'), join(partial, 'LICENSE'))
-    await writeFile(join(partial, 'package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`)
+    const own = await manifest()
+    await writeFile(join(partial, 'package.json'), `${JSON.stringify(own, null, 2)}\n`)
+    const bill = await billOfMaterials(own, ['packages/client'])
+    await writeFile(join(partial, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`)
     await rm(directory, { recursive: true, force: true })
     await rename(partial, directory)
   } finally {
@@ -69,7 +73,7 @@ async function declareTypes(directory: string): Promise<void> {
   if (fault) throw new Error(ts.flattenDiagnosticMessageText(fault.messageText, '\n'))
 }
 
-async function manifest(): Promise<object> {
+async function manifest(): Promise<Subject & Record<string, unknown>> {
   const read = async (path: string) => JSON.parse(await readFile(path, 'utf8'))
   const [root, client] = await Promise.all([
     read(join(projectRoot, 'package.json')),

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { replaceDirectory } from '@confluence/stack/build/stamped-build'
+import { billOfMaterials, type Subject } from './bill-of-materials.ts'
 import { bundle } from './bundle.ts'
 
 /** What the command reads at run time, in the places that it has in the project. */
@@ -25,6 +26,10 @@ const FILES = [
   'README.md',
 ]
 
+/** What is in it, and whose libraries are compiled into the mappings. */
+const MADE_OF = ['packages/cli', 'packages/dashboard']
+const COMPILED = ['@graphprotocol/graph-ts', 'assemblyscript']
+
 /** The package of the command, ready for `npm pack` and `npm publish`. */
 export const stagedPackage = join(projectRoot, 'packages', 'cli', 'dist')
 
@@ -36,12 +41,15 @@ export async function stage(directory = stagedPackage): Promise<void> {
       await cp(join(projectRoot, file), join(partial, file), { recursive: true })
     }
     await bundle(join(partial, 'bin'))
-    await writeFile(join(partial, 'package.json'), `${JSON.stringify(await manifest(), null, 2)}\n`)
+    const own = await manifest()
+    await writeFile(join(partial, 'package.json'), `${JSON.stringify(own, null, 2)}\n`)
+    const bill = await billOfMaterials(own, MADE_OF, COMPILED)
+    await writeFile(join(partial, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`)
   })
 }
 
 /** The command's own manifest, depending only on what cannot be bundled. */
-async function manifest(): Promise<object> {
+async function manifest(): Promise<Subject & Record<string, unknown>> {
   const read = async (file: string) => JSON.parse(await readFile(join(projectRoot, file), 'utf8'))
   const [cli, stack] = await Promise.all(
     ['packages/cli/package.json', 'packages/stack/package.json'].map(read),
