@@ -19,6 +19,7 @@ const QUERIES = {
   migrations: 'migrations(first: 1000) { id kind lockIds receivedStake }',
   tickets: 'tickets(first: 1000) { id state seqNo lockIds }',
   locks: 'unbondingLocks(first: 1000, orderBy: amount) { id chain amount state }',
+  polls: 'polls(first: 1000, orderBy: endBlock) { id chain state tally { block yes no result } }',
   rounds: 'rounds(chain: BOTH, first: 1000, orderDirection: desc) { chain number participationRate }',
 }
 

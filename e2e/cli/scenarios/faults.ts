@@ -56,6 +56,8 @@ export function faultScenarios(scene: Scene): void {
     ['pool', ACCOUNT],
     ['tickets'],
     ['rounds'],
+    ['polls'],
+    ['poll', ACCOUNT],
     ['export', 'pools'],
     ['proof', ACCOUNT],
   ]

@@ -110,6 +110,27 @@ export function queryScenarios(scene: Scene): void {
     expect(people.stdout).toContain('there may be more: use --skip 2')
   })
 
+  test('polls and poll print what votes come to', async () => {
+    const { polls } = await scene.ask<{ polls: { address: string }[] }>(
+      '{ polls { address chain state tally { yes no totalStake result } } }',
+    )
+    expect(polls).toHaveLength(2)
+    expect(rowsOf((await scene.run('polls')).stdout)).toMatchObject(polls)
+    const onL2 = await scene.run('polls', '--where', 'chain=L2', '--table')
+    expect(onL2.stdout).toMatch(/^POLL +CHAIN .*\n0x0bbd\w{36} +L2 +OPEN +57,722 +9 /)
+    for (const { address } of polls) {
+      const { poll } = await scene.ask<{ poll: object }>(
+        `{ poll(id: "${address}") { chain tally { yes no } votes { voter choice weight } } }`,
+      )
+      expect(JSON.parse((await scene.run('poll', address)).stdout)).toMatchObject(poll)
+    }
+    const people = await scene.run('poll', polls[0]?.address ?? '', '--table')
+    expect(people.stdout).toMatch(/^turnout +[\d,.]+ LPT, [\d.]+ %; [\d,.]+ LPT, 33\.3300 %, are needed$/m)
+    const unknown = await scene.run('poll', `0x${'12'.repeat(20)}`)
+    expect(unknown).toMatchObject({ exitCode: 4, stdout: '' })
+    expect(unknown.stderr).toMatch(/^error: 0x(12){20} is not a poll: confluence polls lists them\n$/)
+  })
+
   test('rounds prints the page that is asked for', async () => {
     const { rounds } = await scene.ask<{ rounds: object[] }>(
       '{ rounds(chain: L1, first: 3, skip: 1) { chain number participationRate } }',

@@ -7,6 +7,8 @@ import { delegatorCommand } from './commands/delegator/command.ts'
 import { deployCommand } from './commands/deploy/command.ts'
 import { doctorCommand } from './commands/doctor/command.ts'
 import { exportCommand } from './commands/export/command.ts'
+import { pollCommand } from './commands/poll/command.ts'
+import { pollsCommand } from './commands/polls/command.ts'
 import { poolCommand } from './commands/pool/command.ts'
 import { poolsCommand } from './commands/pools/command.ts'
 import { progressCommand } from './commands/progress/command.ts'
@@ -42,6 +44,8 @@ export function createProgram(): Command {
     .addCommand(poolCommand())
     .addCommand(ticketsCommand())
     .addCommand(roundsCommand())
+    .addCommand(pollsCommand())
+    .addCommand(pollCommand())
     .addCommand(exportCommand())
     .commandsGroup('Prove:')
     .addCommand(claimCommand())

@@ -105,6 +105,32 @@ export type ClaimBlocker =
   /** It is itself the orchestrator that the pool's stake is bonded to */
   | 'RECEIVER_IS_ORCHESTRATOR';
 
+export type PollState =
+  /** Poll.vote takes votes */
+  | 'OPEN'
+  | 'CLOSED';
+
+export type PollResult =
+  /** Less stake voted than the quorum demands: the poll is not valid */
+  | 'QUORUM_NOT_MET'
+  | 'ACCEPTED'
+  | 'REJECTED';
+
+export type VoteChoice =
+  /** Choice 0 */
+  | 'YES'
+  /** Choice 1 */
+  | 'NO';
+
+/** Why a poll has no tally */
+export type TallyBlocker =
+  /** L2: it has ended at a block of L1, and which block of L2 was the last by then is in no event */
+  | 'END_BLOCK_UNKNOWN'
+  /** It has ended, and the subgraph has not indexed its last block yet */
+  | 'END_BLOCK_NOT_INDEXED'
+  /** Events do not determine all stake at that block (L1): see Protocol.exactSinceRound and stakeExactSinceRound */
+  | 'STAKE_NOT_EXACT';
+
 export type WarningCode =
   /** A contract was upgraded to an implementation that this index does not know: amounts may be wrong */
   | 'UNKNOWN_IMPLEMENTATION'
@@ -811,6 +837,55 @@ export type PoolClaimOrderBy =
   | 'initialStake'
   | 'blockTimestamp';
 
+export type PollWhere = {
+  id?: string | number | null | undefined;
+  id_not?: string | number | null | undefined;
+  id_gt?: string | number | null | undefined;
+  id_gte?: string | number | null | undefined;
+  id_lt?: string | number | null | undefined;
+  id_lte?: string | number | null | undefined;
+  id_in?: Array<string | number> | null | undefined;
+  id_not_in?: Array<string | number> | null | undefined;
+  address?: string | null | undefined;
+  address_not?: string | null | undefined;
+  address_gt?: string | null | undefined;
+  address_gte?: string | null | undefined;
+  address_lt?: string | null | undefined;
+  address_lte?: string | null | undefined;
+  address_in?: Array<string> | null | undefined;
+  address_not_in?: Array<string> | null | undefined;
+  chain?: Chain | null | undefined;
+  chain_not?: Chain | null | undefined;
+  chain_in?: Array<Chain> | null | undefined;
+  chain_not_in?: Array<Chain> | null | undefined;
+  state?: PollState | null | undefined;
+  state_not?: PollState | null | undefined;
+  state_in?: Array<PollState> | null | undefined;
+  state_not_in?: Array<PollState> | null | undefined;
+  endBlock?: string | null | undefined;
+  endBlock_not?: string | null | undefined;
+  endBlock_gt?: string | null | undefined;
+  endBlock_gte?: string | null | undefined;
+  endBlock_lt?: string | null | undefined;
+  endBlock_lte?: string | null | undefined;
+  endBlock_in?: Array<string> | null | undefined;
+  endBlock_not_in?: Array<string> | null | undefined;
+  blockTimestamp?: string | null | undefined;
+  blockTimestamp_not?: string | null | undefined;
+  blockTimestamp_gt?: string | null | undefined;
+  blockTimestamp_gte?: string | null | undefined;
+  blockTimestamp_lt?: string | null | undefined;
+  blockTimestamp_lte?: string | null | undefined;
+  blockTimestamp_in?: Array<string> | null | undefined;
+  blockTimestamp_not_in?: Array<string> | null | undefined;
+};
+
+export type PollOrderBy =
+  | 'id'
+  | 'endBlock'
+  | 'voterCount'
+  | 'blockTimestamp';
+
 export type AccountQueryVariables = Exact<{
   id: string;
 }>;
@@ -916,6 +991,28 @@ export type ProgressFieldsFragment = { delegators: { total: number, notMigrated:
 export type ProtocolFieldsFragment = { chain: Chain, currentRound: string, currentRoundStartTimestamp: string | null, totalActiveStake: string | null, nextRoundTotalActiveStake: string | null, lptSupply: string, l1CirculatingSupply: string, totalSupply: string, participationRate: string | null, inflation: string | null, mintableTokens: string, mintedTokens: string, unclaimedPoolStake: string, unclaimedPoolFees: string, migratorBalance: string, unclaimedStake: string, escrowBalance: string, poolCount: number, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, claimStakeEnabled: boolean, paused: boolean, bondingManagerVersion: number };
 
 export type SnapshotFieldsFragment = { root: string, rootOnChain: string | null, verified: boolean | null, leafCount: number, stake: string, fees: string, disagreements: Array<{ delegator: string, transactionHash: string, message: string }> | null };
+
+export type PollsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: PollOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: PollWhere | null | undefined;
+}>;
+
+
+export type PollsQuery = { polls: Array<{ id: string, address: string, chain: Chain, proposal: string, proposalText: string | null, endBlock: string, quorum: string, quota: string, state: PollState, voterCount: number, tallyBlockedBy: TallyBlocker | null, blockNumber: string, blockTimestamp: string, transactionHash: string, tally: { block: string, yes: string, no: string, totalStake: string, quorumStake: string, result: PollResult } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type PollQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+}>;
+
+
+export type PollQuery = { poll: { id: string, address: string, chain: Chain, proposal: string, proposalText: string | null, endBlock: string, quorum: string, quota: string, state: PollState, voterCount: number, tallyBlockedBy: TallyBlocker | null, blockNumber: string, blockTimestamp: string, transactionHash: string, votes: Array<{ id: string, voter: string, choice: VoteChoice, registeredTranscoder: boolean | null, voteStake: string | null, nonVoteStake: string | null, weight: string | null, blockNumber: string, blockTimestamp: string, transactionHash: string }>, tally: { block: string, yes: string, no: string, totalStake: string, quorumStake: string, result: PollResult } | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type PollFieldsFragment = { id: string, address: string, chain: Chain, proposal: string, proposalText: string | null, endBlock: string, quorum: string, quota: string, state: PollState, voterCount: number, tallyBlockedBy: TallyBlocker | null, blockNumber: string, blockTimestamp: string, transactionHash: string, tally: { block: string, yes: string, no: string, totalStake: string, quorumStake: string, result: PollResult } | null };
 
 export type PoolDetailsQueryVariables = Exact<{
   id: string;
@@ -1256,6 +1353,32 @@ export const SnapshotFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SnapshotFields"}) as unknown as TypedDocumentString<SnapshotFieldsFragment, unknown>;
+export const PollFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PollFields on Poll {
+  id
+  address
+  chain
+  proposal
+  proposalText
+  endBlock
+  quorum
+  quota
+  state
+  voterCount
+  tally {
+    block
+    yes
+    no
+    totalStake
+    quorumStake
+    result
+  }
+  tallyBlockedBy
+  blockNumber
+  blockTimestamp
+  transactionHash
+}
+    `, {"fragmentName":"PollFields"}) as unknown as TypedDocumentString<PollFieldsFragment, unknown>;
 export const PoolFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PoolFields on DelegatorPool {
   id
@@ -2124,6 +2247,138 @@ fragment SnapshotFields on Snapshot {
     message
   }
 }`) as unknown as TypedDocumentString<ProtocolQuery, ProtocolQueryVariables>;
+export const PollsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Polls($first: Int = 100, $skip: Int = 0, $orderBy: PollOrderBy = blockTimestamp, $orderDirection: OrderDirection = desc, $where: PollWhere) {
+  polls(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    ...PollFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment PollFields on Poll {
+  id
+  address
+  chain
+  proposal
+  proposalText
+  endBlock
+  quorum
+  quota
+  state
+  voterCount
+  tally {
+    block
+    yes
+    no
+    totalStake
+    quorumStake
+    result
+  }
+  tallyBlockedBy
+  blockNumber
+  blockTimestamp
+  transactionHash
+}`) as unknown as TypedDocumentString<PollsQuery, PollsQueryVariables>;
+export const PollDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Poll($id: ID!, $first: Int = 100, $skip: Int = 0) {
+  poll(id: $id) {
+    ...PollFields
+    votes(first: $first, skip: $skip) {
+      id
+      voter
+      choice
+      registeredTranscoder
+      voteStake
+      nonVoteStake
+      weight
+      blockNumber
+      blockTimestamp
+      transactionHash
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}
+fragment PollFields on Poll {
+  id
+  address
+  chain
+  proposal
+  proposalText
+  endBlock
+  quorum
+  quota
+  state
+  voterCount
+  tally {
+    block
+    yes
+    no
+    totalStake
+    quorumStake
+    result
+  }
+  tallyBlockedBy
+  blockNumber
+  blockTimestamp
+  transactionHash
+}`) as unknown as TypedDocumentString<PollQuery, PollQueryVariables>;
 export const PoolDetailsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PoolDetails($id: Bytes!, $first: Int = 20) {
   delegatorPool(id: $id) {

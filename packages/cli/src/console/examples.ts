@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 /** A command line and what it does. */
 export type Example = readonly [line: string, what: string]
 
+const POLL = '0x0bbd6e2361f95f3ef30b2a018859745350c7bd2a'
 const ACCOUNT = '0x4dacb07135ea72adbf07d62acffaff3401e5321b'
 
 /** By the name of the command, below `confluence`. */
@@ -70,6 +71,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['confluence rounds --first 10', 'participation in the last ten rounds'],
     ['confluence rounds --chain L1 --order asc', 'the rounds of Ethereum, oldest first'],
   ],
+  polls: [
+    ['confluence polls', 'every poll, with the stake behind yes and no'],
+    ['confluence polls --where chain=L2 --where state=OPEN', 'those of Arbitrum One that still take votes'],
+  ],
+  poll: [[`confluence poll ${POLL}`, 'what it comes to, and its heaviest votes']],
   export: [
     ['confluence export delegators -o delegators.csv', 'every account, as CSV'],
     ['confluence export claims -o claims.csv.gz', 'what pools have paid, compressed'],

@@ -12,7 +12,7 @@ export const exitCodes = {
     code: 3,
     meaning: 'the gateway answers, but is not synced, is degraded by a warning, or lacks what is needed',
   },
-  notFound: { code: 4, meaning: 'there is no such account or pool' },
+  notFound: { code: 4, meaning: 'there is no such account, pool or poll' },
   rejected: { code: 5, meaning: 'the chain would reject the claim or the proof: standard error says why' },
   interrupted: { code: 130, meaning: 'stopped by Ctrl-C or a signal' },
 } as const

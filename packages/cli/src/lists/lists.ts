@@ -3,6 +3,7 @@ import type { Complete } from 'livepeer-confluence-client/complete'
 import {
   DelegatorsDocument,
   MigrationsDocument,
+  PollsDocument,
   PoolClaimsDocument,
   PoolsDocument,
   RoundsDocument,
@@ -18,6 +19,7 @@ export const lists = {
   migrations: { document: MigrationsDocument, field: 'migrations', key: 'id' },
   tickets: { document: TicketsDocument, field: 'tickets', key: 'id' },
   locks: { document: UnbondingLocksDocument, field: 'unbondingLocks', key: 'id' },
+  polls: { document: PollsDocument, field: 'polls', key: 'id' },
   rounds: { document: RoundsDocument, field: 'rounds', key: 'number' },
 } as const
 

@@ -36,6 +36,10 @@ const TONES: Readonly<Record<string, 'green' | 'yellow' | 'red'>> = {
   PENDING: 'yellow',
   MIGRATION_INITIATED: 'yellow',
   EXPIRED: 'red',
+  OPEN: 'yellow',
+  ACCEPTED: 'green',
+  REJECTED: 'red',
+  QUORUM_NOT_MET: 'red',
 }
 
 /** A state in the colour of its urgency. */
