@@ -2,6 +2,7 @@ import { openRecording } from '@confluence/recording/recording'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { claimScenarios } from './scenarios/claims.ts'
+import { dayScenarios } from './scenarios/days.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
 import { listScenarios } from './scenarios/lists.ts'
 import { outcomeScenarios } from './scenarios/outcomes.ts'
@@ -13,5 +14,6 @@ const scene: Scene = { recording, stack: useStack(recording.directory) }
 outcomeScenarios(scene)
 claimScenarios(scene)
 listScenarios(scene)
+dayScenarios(scene)
 documentationScenarios(scene)
 sameAnswerScenarios(scene)

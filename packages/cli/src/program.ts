@@ -3,6 +3,7 @@ import { buildCommand } from './commands/build/command.ts'
 import { calibrateCommand } from './commands/calibrate/command.ts'
 import { claimCommand } from './commands/claim/command.ts'
 import { completionCommand } from './commands/completion/command.ts'
+import { daysCommand } from './commands/days/command.ts'
 import { delegatorCommand } from './commands/delegator/command.ts'
 import { deployCommand } from './commands/deploy/command.ts'
 import { doctorCommand } from './commands/doctor/command.ts'
@@ -46,6 +47,7 @@ export function createProgram(): Command {
     .addCommand(roundsCommand())
     .addCommand(pollsCommand())
     .addCommand(pollCommand())
+    .addCommand(daysCommand())
     .addCommand(exportCommand())
     .commandsGroup('Prove:')
     .addCommand(claimCommand())

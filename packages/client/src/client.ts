@@ -7,6 +7,7 @@ import { ConfluenceError, toConfluenceError } from './errors.ts'
 import {
   AccountDocument,
   ClaimDocument,
+  DaysDocument,
   DelegatorsDocument,
   MetaDocument,
   MigrationsDocument,
@@ -34,6 +35,7 @@ import { type GatewayHealth, readHealth } from './health.ts'
 const documents = {
   account: AccountDocument,
   claim: ClaimDocument,
+  days: DaysDocument,
   delegators: DelegatorsDocument,
   meta: MetaDocument,
   migrations: MigrationsDocument,

@@ -791,6 +791,32 @@ export type RoundOrderBy =
   | 'unclaimedStake'
   | 'migratedStake';
 
+export type DayWhere = {
+  id?: string | number | null | undefined;
+  id_not?: string | number | null | undefined;
+  id_gt?: string | number | null | undefined;
+  id_gte?: string | number | null | undefined;
+  id_lt?: string | number | null | undefined;
+  id_lte?: string | number | null | undefined;
+  id_in?: Array<string | number> | null | undefined;
+  id_not_in?: Array<string | number> | null | undefined;
+  startTimestamp?: string | null | undefined;
+  startTimestamp_not?: string | null | undefined;
+  startTimestamp_gt?: string | null | undefined;
+  startTimestamp_gte?: string | null | undefined;
+  startTimestamp_lt?: string | null | undefined;
+  startTimestamp_lte?: string | null | undefined;
+  startTimestamp_in?: Array<string> | null | undefined;
+  startTimestamp_not_in?: Array<string> | null | undefined;
+};
+
+export type DayOrderBy =
+  | 'id'
+  | 'migratedDelegatorCount'
+  | 'migratedStake'
+  | 'poolClaimCount'
+  | 'poolClaimedStake';
+
 export type PoolClaimWhere = {
   id?: string | null | undefined;
   id_not?: string | null | undefined;
@@ -912,6 +938,17 @@ export type OrchestratorRegistrationQueryVariables = Exact<{
 export type OrchestratorRegistrationQuery = { orchestrator: { registered: boolean } | null };
 
 export type ClaimantFieldsFragment = { id: string, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean } | null };
+
+export type DaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderBy?: DayOrderBy | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: DayWhere | null | undefined;
+}>;
+
+
+export type DaysQuery = { days: Array<{ id: string, startTimestamp: string, migratedDelegatorCount: number, claimedDelegatorCount: number, migratedStake: string, poolClaimCount: number, poolClaimedStake: string, poolClaimedFees: string, totalMigratedDelegatorCount: number, totalClaimedDelegatorCount: number, totalMigratedStake: string, totalPoolClaimedStake: string, round: string | null, unclaimedStake: string | null, unclaimedPoolStake: string | null, unclaimedPoolFees: string | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type DelegatorsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1717,6 +1754,60 @@ export const OrchestratorRegistrationDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `) as unknown as TypedDocumentString<OrchestratorRegistrationQuery, OrchestratorRegistrationQueryVariables>;
+export const DaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Days($first: Int = 1000, $skip: Int = 0, $orderBy: DayOrderBy = id, $orderDirection: OrderDirection = asc, $where: DayWhere) {
+  days(
+    first: $first
+    skip: $skip
+    orderBy: $orderBy
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    startTimestamp
+    migratedDelegatorCount
+    claimedDelegatorCount
+    migratedStake
+    poolClaimCount
+    poolClaimedStake
+    poolClaimedFees
+    totalMigratedDelegatorCount
+    totalClaimedDelegatorCount
+    totalMigratedStake
+    totalPoolClaimedStake
+    round
+    unclaimedStake
+    unclaimedPoolStake
+    unclaimedPoolFees
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const DelegatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Delegators($first: Int = 100, $skip: Int = 0, $orderBy: DelegatorOrderBy = stake, $orderDirection: OrderDirection = desc, $where: DelegatorWhere) {
   delegators(

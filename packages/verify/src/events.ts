@@ -15,6 +15,8 @@ export const events = parseAbi([
   'event WinningTicketTransfer(address indexed sender, address indexed recipient, uint256 amount)',
   'struct MigrateDelegatorParams { address l1Addr; address l2Addr; uint256 stake; uint256 delegatedStake; uint256 fees; address delegate; }',
   'event MigrateDelegatorInitiated(uint256 indexed seqNo, MigrateDelegatorParams params)',
+  'event MigrateDelegatorFinalized(MigrateDelegatorParams params)',
+  'event StakeClaimed(address indexed delegator, address delegate, uint256 stake, uint256 fees)',
   'struct MigrateUnbondingLocksParams { address l1Addr; address l2Addr; uint256 total; uint256[] unbondingLockIds; address delegate; }',
   'event MigrateUnbondingLocksInitiated(uint256 indexed seqNo, MigrateUnbondingLocksParams params)',
   'struct MigrateSenderParams { address l1Addr; address l2Addr; uint256 deposit; uint256 reserve; }',

@@ -76,9 +76,14 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['confluence polls --where chain=L2 --where state=OPEN', 'those of Arbitrum One that still take votes'],
   ],
   poll: [[`confluence poll ${POLL}`, 'what it comes to, and its heaviest votes']],
+  days: [
+    ['confluence days --first 30', 'the last thirty days of the migration'],
+    ['confluence days --order-by migratedStake --first 5', 'the days on which the most LPT migrated'],
+  ],
   export: [
     ['confluence export delegators -o delegators.csv', 'every account, as CSV'],
     ['confluence export claims -o claims.csv.gz', 'what pools have paid, compressed'],
+    ['confluence export days -o days.csv', 'the migration day by day'],
     ['confluence export delegators -o delegators.parquet', 'for DuckDB, pandas and the like'],
     [
       'confluence export delegators --where state=NOT_MIGRATED --where stake_gt=0 -o open.csv',

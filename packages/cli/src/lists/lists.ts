@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core'
 import type { Complete } from 'livepeer-confluence-client/complete'
 import {
+  DaysDocument,
   DelegatorsDocument,
   MigrationsDocument,
   PollsDocument,
@@ -20,6 +21,7 @@ export const lists = {
   tickets: { document: TicketsDocument, field: 'tickets', key: 'id' },
   locks: { document: UnbondingLocksDocument, field: 'unbondingLocks', key: 'id' },
   polls: { document: PollsDocument, field: 'polls', key: 'id' },
+  days: { document: DaysDocument, field: 'days', key: 'id' },
   rounds: { document: RoundsDocument, field: 'rounds', key: 'number' },
 } as const
 

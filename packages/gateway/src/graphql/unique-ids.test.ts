@@ -21,6 +21,7 @@ const lists = [
   ['migrations', ''],
   ['rounds', 'chain: BOTH, '],
   ['polls', ''],
+  ['days', ''],
 ] as const
 
 test.each(lists)('paging %s by id_gt brings each row once', async (list, chain) => {

@@ -92,6 +92,7 @@ export function createJoin(view: View): Join {
   }
 }
 
-function isOfStake({ kind }: MigrationRow): boolean {
+/** Whether it brought an account's own stake, which migrates once. */
+export function isOfStake({ kind }: MigrationRow): boolean {
   return kind === 'DELEGATOR' || kind === 'SNAPSHOT'
 }

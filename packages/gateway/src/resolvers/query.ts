@@ -9,6 +9,7 @@ import { protocolOn } from '../join/protocol.ts'
 import { senderAccount } from '../join/senders.ts'
 import { select } from '../query/select.ts'
 import type { Chain as ChainArgument, QueryResolvers } from '../schema/generated.ts'
+import { dayList } from './day.ts'
 import { delegatorList, unknownToBoth } from './delegator.ts'
 import { delegatorPools } from './delegator-pool.ts'
 import { metaOf } from './meta.ts'
@@ -45,6 +46,7 @@ export const Query = {
     const parts = partsOf(id)
     return pollAt(join, address(hexOf(parts.id)), parts.chain) ?? null
   },
+  days: (_, args, { join }) => select(dayList(join), args),
   migrationProgress: (_, __, { join }) => progress(join),
   protocol: (_, { chain }, { join }) => protocolOn(join, oneOf(chain)),
   snapshot: (_, __, { join }) => join.snapshot ?? null,

@@ -44,6 +44,7 @@ export type Query = {
   readonly rounds: Maybe<ReadonlyArray<Round>>;
   readonly polls: Maybe<ReadonlyArray<Poll>>;
   readonly poll: Maybe<Poll>;
+  readonly days: Maybe<ReadonlyArray<Day>>;
   readonly migrationProgress: Maybe<MigrationProgress>;
   readonly protocol: Maybe<Protocol>;
   readonly snapshot: Maybe<Snapshot>;
@@ -166,6 +167,15 @@ export type QueryPollsArgs = {
 
 export type QueryPollArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DayOrderBy>;
+  orderDirection?: InputMaybe<OrderDirection>;
+  where?: InputMaybe<DayWhere>;
 };
 
 
@@ -505,6 +515,25 @@ export type Round = {
   readonly migratedDelegatorCount: Scalars['Int']['output'];
   readonly claimedDelegatorCount: Scalars['Int']['output'];
   readonly migratedStake: Scalars['BigInt']['output'];
+};
+
+export type Day = {
+  readonly id: Scalars['ID']['output'];
+  readonly startTimestamp: Scalars['BigInt']['output'];
+  readonly migratedDelegatorCount: Scalars['Int']['output'];
+  readonly claimedDelegatorCount: Scalars['Int']['output'];
+  readonly migratedStake: Scalars['BigInt']['output'];
+  readonly poolClaimCount: Scalars['Int']['output'];
+  readonly poolClaimedStake: Scalars['BigInt']['output'];
+  readonly poolClaimedFees: Scalars['BigInt']['output'];
+  readonly totalMigratedDelegatorCount: Scalars['Int']['output'];
+  readonly totalClaimedDelegatorCount: Scalars['Int']['output'];
+  readonly totalMigratedStake: Scalars['BigInt']['output'];
+  readonly totalPoolClaimedStake: Scalars['BigInt']['output'];
+  readonly round: Maybe<Scalars['BigInt']['output']>;
+  readonly unclaimedStake: Maybe<Scalars['BigInt']['output']>;
+  readonly unclaimedPoolStake: Maybe<Scalars['BigInt']['output']>;
+  readonly unclaimedPoolFees: Maybe<Scalars['BigInt']['output']>;
 };
 
 export type Protocol = {
@@ -1318,6 +1347,32 @@ export type RoundOrderBy =
   | 'unclaimedStake'
   | 'migratedStake';
 
+export type DayWhere = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_not?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_gt?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_gte?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_lt?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_lte?: InputMaybe<Scalars['ID']['input']>;
+  readonly id_in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id_not_in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly startTimestamp?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly startTimestamp_not?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly startTimestamp_gt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly startTimestamp_gte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly startTimestamp_lt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly startTimestamp_lte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly startTimestamp_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  readonly startTimestamp_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+};
+
+export type DayOrderBy =
+  | 'id'
+  | 'migratedDelegatorCount'
+  | 'migratedStake'
+  | 'poolClaimCount'
+  | 'poolClaimedStake';
+
 export type PoolClaimWhere = {
   readonly id?: InputMaybe<Scalars['Bytes']['input']>;
   readonly id_not?: InputMaybe<Scalars['Bytes']['input']>;
@@ -1516,6 +1571,7 @@ export type ResolversTypes = {
   MigrationTicket: ResolverTypeWrapper<TicketRow>;
   Migration: ResolverTypeWrapper<MigrationRow>;
   Round: ResolverTypeWrapper<ChainRound>;
+  Day: ResolverTypeWrapper<Day>;
   Protocol: ResolverTypeWrapper<ChainProtocol>;
   Poll: ResolverTypeWrapper<ChainPoll>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1549,6 +1605,8 @@ export type ResolversTypes = {
   MigrationOrderBy: MigrationOrderBy;
   RoundWhere: RoundWhere;
   RoundOrderBy: RoundOrderBy;
+  DayWhere: DayWhere;
+  DayOrderBy: DayOrderBy;
   PoolClaimWhere: PoolClaimWhere;
   PoolClaimOrderBy: PoolClaimOrderBy;
   PollWhere: PollWhere;
@@ -1578,6 +1636,7 @@ export type ResolversParentTypes = {
   MigrationTicket: TicketRow;
   Migration: MigrationRow;
   Round: ChainRound;
+  Day: Day;
   Protocol: ChainProtocol;
   Poll: ChainPoll;
   String: Scalars['String']['output'];
@@ -1602,6 +1661,7 @@ export type ResolversParentTypes = {
   MigrationTicketWhere: MigrationTicketWhere;
   MigrationWhere: MigrationWhere;
   RoundWhere: RoundWhere;
+  DayWhere: DayWhere;
   PoolClaimWhere: PoolClaimWhere;
   PollWhere: PollWhere;
 };
@@ -1622,6 +1682,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'chain' | 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   polls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Poll']>>, ParentType, ContextType, RequireFields<QueryPollsArgs, 'first' | 'skip' | 'orderBy'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'id'>>;
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Day']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   migrationProgress?: Resolver<Maybe<ResolversTypes['MigrationProgress']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'chain'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
@@ -1863,6 +1924,25 @@ export type RoundResolvers<ContextType = ApiContext, ParentType extends Resolver
   migratedStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type DayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Day'] = ResolversParentTypes['Day']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startTimestamp?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  migratedDelegatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimedDelegatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  migratedStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolClaimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poolClaimedStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolClaimedFees?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalMigratedDelegatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalClaimedDelegatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalMigratedStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalPoolClaimedStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  unclaimedStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  unclaimedPoolStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  unclaimedPoolFees?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
 export type ProtocolResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
@@ -2034,6 +2114,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MigrationTicket?: MigrationTicketResolvers<ContextType>;
   Migration?: MigrationResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
+  Day?: DayResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollTally?: PollTallyResolvers<ContextType>;
