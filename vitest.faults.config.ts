@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     ...shared.test,
     include: ['e2e/faults/**/*.faults.ts'],
-    // Two stacks at a time are what two cores carry.
-    maxWorkers: 2,
     reporters: ['default', './e2e/faults/table-reporter.ts'],
     testTimeout: 120_000,
   },

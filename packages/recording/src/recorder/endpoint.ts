@@ -6,7 +6,7 @@ import { faultOf, ProviderFault } from './provider-fault.ts'
 import { createRangeSize, type RangeSize } from './range-size.ts'
 
 const TIMEOUT = 30_000
-const LARGEST_BATCH = 100
+const LARGEST_BATCH = 150
 /** Batches below this size save nothing. */
 const SMALLEST_BATCH = 5
 

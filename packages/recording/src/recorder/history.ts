@@ -10,9 +10,9 @@ import type { ProgressKeeper } from './progress.ts'
 import type { RpcLog } from './rpc-shapes.ts'
 
 /** Blocks that are completed, and written, together: a multiple of what goes into a batch. */
-const BLOCKS_AT_ONCE = 100
+const BLOCKS_AT_ONCE = 150
 /** Groups of blocks that are being completed while later ranges are fetched. */
-const GROUPS_IN_FLIGHT = 4
+const GROUPS_IN_FLIGHT = 2
 /** What there is, is written after so many milliseconds. */
 const WRITE_INTERVAL = 2_000
 
