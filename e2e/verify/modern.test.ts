@@ -2,12 +2,14 @@ import { openRecording } from '@confluence/recording/recording'
 import { expect, test } from 'vitest'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
+import { pollTallyScenarios } from './scenarios/poll-tallies.ts'
 import { verifyScenarios } from './scenarios/verify.ts'
 
 const recording = openRecording(bundled('modern'))
 const scene: Scene = { recording, stack: useStack(recording.directory) }
 
 verifyScenarios(scene, { comparisons: 60_934 })
+pollTallyScenarios(scene, { checkpoints: { l1: 20, l2: 28 } })
 
 test('each BondingManager from v9 to v14 is known, and live from its registration on', async () => {
   const { contractUpdates } = await scene.stack.query<{ contractUpdates: Record<string, unknown>[] }>(

@@ -5,6 +5,7 @@ import type { ChainMirror } from '@confluence/gateway/mirror/chain-mirror'
 import { follow } from '@confluence/gateway/mirror/follow'
 import { earningsPoolsLoader } from '@confluence/gateway/resolvers/earnings-pools'
 import { resolvers } from '@confluence/gateway/resolvers/index'
+import type { L1BlockOf } from '@confluence/gateway/resolvers/last-block'
 import { createPollCounts } from '@confluence/gateway/resolvers/poll-counts'
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
@@ -43,11 +44,11 @@ export async function joinScene(scene: Scene): Promise<Joined> {
 const schema = buildSchema(resolvers)
 
 /** Asks the joined API of a join; rejects if the answer has errors. */
-export function askerOf(join: Join, upstreams: Joined['upstreams']): Joined['ask'] {
+export function askerOf(join: Join, upstreams: Joined['upstreams'], l1BlockOf?: L1BlockOf): Joined['ask'] {
   const contextValue = {
     join,
     earningsPools: earningsPoolsLoader(upstreams, join),
-    pollCounts: createPollCounts(upstreams),
+    pollCounts: createPollCounts(upstreams, l1BlockOf),
   }
   return async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
     const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue })

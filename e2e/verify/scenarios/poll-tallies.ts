@@ -37,23 +37,30 @@ export function pollTallyScenarios(
         ])
       }
     })
-  })
 
-  test('the tally of a closed poll on l1 is that of its last block', { timeout: 60_000 }, async () => {
-    const created = createdPoll(recording.l1)
-    const joined = await joinScene(scene)
-    for (const row of wholeCheckpoints(recording.l1, created).slice(0, -1)) {
-      const ended = withMirror(joined, 'l1', endedAt(joined.join.chain('l1'), row.block))
-      const recounted = recountedPoll(recording.l1, created, row)
-      expect(await polls(joined, ended, 'l1')).toEqual([
-        { ...recounted, endBlock: `${row.block}`, state: 'CLOSED' },
-      ])
-    }
+    test('of a closed poll are those of its last block', { timeout: 60_000 }, async () => {
+      const created = createdPoll(recording[chain])
+      const joined = await joinScene(scene)
+      const rows = wholeCheckpoints(recording[chain], created).slice(0, -1)
+      for (const row of rows.filter((_, index) => index % SPARED === 0)) {
+        const ended = endedAt(joined.join.chain(chain), row.block, row.block - AHEAD[chain])
+        const recounted = recountedPoll(recording[chain], created, row)
+        expect(await polls(joined, withMirror(joined, chain, ended, row.block), chain)).toEqual([
+          { ...recounted, endBlock: `${row.block - AHEAD[chain]}`, state: 'CLOSED' },
+        ])
+      }
+    })
   })
 }
 
+/** Of so many checkpoints, closed polls are counted at one. */
+const SPARED = 6
+
+/** By how much a chain's blocks are taken to be ahead of those of L1: recordings have no poll that ended. */
+const AHEAD = { l1: 0, l2: 100 }
+
 async function polls({ upstreams }: Joined, join: Join, chain: Chain): Promise<object[]> {
-  const ask = askerOf(join, upstreams)
+  const ask = askerOf(join, upstreams, async (block) => block - AHEAD.l2)
   return (await ask<{ polls: object[] }>(POLLS, { chain: chain.toUpperCase() })).polls
 }
 
@@ -62,17 +69,19 @@ async function mirrorAt({ upstreams }: Joined, chain: Chain, block: number, befo
   return applyChanges(before, await fetchChanges(upstreams[chain], since, { number: block }))
 }
 
-function withMirror({ join, snapshot }: Joined, chain: Chain, mirror: ChainMirror): Join {
+/** A chain as it is in a mirror, with L1 at the block `now`, if that is given. */
+function withMirror({ join, snapshot }: Joined, chain: Chain, mirror: ChainMirror, now?: number): Join {
   if (chain === 'l1') return joinOf(mirror, join.chain('l2'), snapshot)
-  return joinOf(join.chain('l1'), mirror, snapshot)
+  const l1 = join.chain('l1')
+  const block = { ...l1.block, number: now ?? l1.block.number }
+  return joinOf({ ...l1, block }, mirror, snapshot)
 }
 
-/** A chain whose polls took no votes after a block. */
-function endedAt(mirror: ChainMirror, block: number): ChainMirror {
-  const endBlock = BigInt(block)
+/** A chain whose polls took no votes after a block, in which it saw their end block. */
+function endedAt(mirror: ChainMirror, block: number, endBlock: number): ChainMirror {
   return {
     ...mirror,
-    polls: new Map([...mirror.polls].map(([id, poll]) => [id, { ...poll, endBlock }])),
-    votes: new Map([...mirror.votes].filter(([, vote]) => vote.blockNumber <= endBlock)),
+    polls: new Map([...mirror.polls].map(([id, poll]) => [id, { ...poll, endBlock: BigInt(endBlock) }])),
+    votes: new Map([...mirror.votes].filter(([, vote]) => vote.blockNumber <= BigInt(block))),
   }
 }

@@ -124,7 +124,10 @@ export type VoteChoice =
 
 /** Why a poll has no tally */
 export type TallyBlocker =
-  /** L2: it has ended at a block of L1, and which block of L2 was the last by then is in no event */
+  /**
+   * L2: it has ended at a block of L1, and which block of L2 was the last by then is in no event. The gateway asks the node of
+   * --l2-rpc, where there is one
+   */
   | 'END_BLOCK_UNKNOWN'
   /** It has ended, and the subgraph has not indexed its last block yet */
   | 'END_BLOCK_NOT_INDEXED'

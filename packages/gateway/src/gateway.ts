@@ -19,6 +19,7 @@ import { type IndexKeeper, keepIndex } from './join/view-keeper.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import type { Pace } from './mirror/poll-interval.ts'
 import { resolvers } from './resolvers/index.ts'
+import type { L1BlockOf } from './resolvers/last-block.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 import { createUpstream } from './upstream/upstream.ts'
 
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   health: ChainHealthCheck
   /** L2Migrator's address in lower case, to which claims are sent. */
   l2Migrator?: string | undefined
+  /** What Arbitrum took for L1's latest block, by its own block: only then closed polls of L2 have a tally. */
+  l1BlockOf?: L1BlockOf | undefined
   /** How long to wait between two looks at a subgraph; for one of the same machine if left out. */
   pace?: Readonly<Record<Chain, Pace>>
   /** Where to log to; undefined while there is no place for a log. */
@@ -78,7 +81,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     engine: createEngine(buildSchema(resolvers), log),
     cache,
     view: (blocks) => viewAt(blocks, index, held),
-    contextOf: apiContexts(upstreams, options.l2Migrator),
+    contextOf: apiContexts(upstreams, options),
     metrics,
     log,
   })

@@ -3,6 +3,7 @@ import { createJoin } from '../join/join.ts'
 import type { View } from '../join/view.ts'
 import type { ApiContext } from '../resolvers/context.ts'
 import { earningsPoolsLoader } from '../resolvers/earnings-pools.ts'
+import type { L1BlockOf } from '../resolvers/last-block.ts'
 import { createPollCounts } from '../resolvers/poll-counts.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import { createRowTexts } from './execute/row-texts.ts'
@@ -10,10 +11,10 @@ import { createRowTexts } from './execute/row-texts.ts'
 /** Makes the context of each request. Requests for the same view share what has been computed from it. */
 export function apiContexts(
   upstreams: Readonly<Record<Chain, Upstream>>,
-  l2Migrator?: string,
+  { l2Migrator, l1BlockOf }: { l2Migrator?: string | undefined; l1BlockOf?: L1BlockOf | undefined } = {},
 ): (view: View) => ApiContext {
   const shared = new WeakMap<View, Pick<ApiContext, 'join' | 'rowTexts'>>()
-  const pollCounts = createPollCounts(upstreams)
+  const pollCounts = createPollCounts(upstreams, l1BlockOf)
   return (view) => {
     const known = shared.get(view) ?? { join: createJoin(view), rowTexts: createRowTexts() }
     shared.set(view, known)

@@ -9,10 +9,12 @@ import { isSettled } from '../mirror/follow.ts'
 import { votingStakeAt } from '../mirror/voting-stake.ts'
 import type { TallyBlocker } from '../schema/generated.ts'
 import { type Upstream, UpstreamError } from '../upstream/upstream.ts'
+import { type L1BlockOf, lastBlockFinder } from './last-block.ts'
 
 /** What the votes of a poll come to, or why that is not known. */
 export interface PollCount {
-  /** `block`: the one of the poll's chain whose stake is counted. */
+  /** The one of the poll's chain whose stake is counted; null where that is not known. */
+  readonly block: number | null
   readonly tally: (Tally & { block: number }) | null
   readonly blockedBy: TallyBlocker | null
   readonly votes: readonly WeighedVote[]
@@ -26,32 +28,52 @@ export interface PollCounts {
 /** Closed polls whose counts are kept. */
 const MOST_KEPT = 1000
 
-export function createPollCounts(upstreams: Readonly<Record<Chain, Upstream>>): PollCounts {
+/** Without `l1BlockOf` the last block of a closed poll on L2 is not known. */
+export function createPollCounts(
+  upstreams: Readonly<Record<Chain, Upstream>>,
+  l1BlockOf: L1BlockOf = async () => null,
+): PollCounts {
   const kept = new LRUCache<string, Promise<PollCount>>({ max: MOST_KEPT })
+  const findLast = lastBlockFinder(l1BlockOf)
   const openCount = perRow((join: Join, poll: ChainPoll) => {
     const mirror = join.chain(poll.chain)
     return countAt(join, poll, mirror.block.number, mirror)
   })
 
   async function closedCount(join: Join, poll: ChainPoll): Promise<PollCount> {
-    const { block, deployment } = join.chain(poll.chain)
-    const last = poll.chain === 'l1' ? Number(poll.endBlock) : null
-    if (last === null) return unknown(join, poll, 'END_BLOCK_UNKNOWN')
-    if (last > block.number) return unknown(join, poll, 'END_BLOCK_NOT_INDEXED')
-    const key = [deployment, poll.id, last, isSettled(last, block.number) || block.hash].join()
-    const counting = kept.get(key) ?? count()
-    kept.set(key, counting)
-    counting.catch(() => kept.delete(key))
-    return counting
+    const { block } = join.chain(poll.chain)
+    const last = await lastBlock(poll, block.number)
+    if (typeof last === 'string') return unknown(join, poll, last)
+    const voters = votesIn(join, poll).map(({ voter }) => voter)
+    return countAt(join, poll, last, await stakeAt(upstreams[poll.chain], last, voters))
+  }
 
-    async function count() {
-      const voters = votesIn(join, poll).map(({ voter }) => voter)
-      return countAt(join, poll, last as number, await stakeAt(upstreams[poll.chain], last as number, voters))
-    }
+  /** The block of a poll's chain that votes are counted at. */
+  async function lastBlock({ chain, endBlock, blockNumber }: ChainPoll, head: number) {
+    const range = { from: Number(blockNumber), to: head }
+    const last = chain === 'l1' ? Number(endBlock) : await findLast(endBlock, range).catch(() => null)
+    if (last === null) return 'END_BLOCK_UNKNOWN'
+    return last === 'AFTER' || last > head ? 'END_BLOCK_NOT_INDEXED' : last
+  }
+
+  /** Kept for good once no reorganisation can change it, else for one block. What failed is not kept. */
+  function keptCount(join: Join, poll: ChainPoll): Promise<PollCount> {
+    const { block: head, deployment } = join.chain(poll.chain)
+    const forGood = `${deployment} ${poll.id}`
+    const forBlock = `${forGood} ${head.hash}`
+    const known = kept.get(forGood) ?? kept.get(forBlock)
+    if (known) return known
+    const counting = closedCount(join, poll)
+    kept.set(forBlock, counting)
+    counting.then(
+      ({ block }) => block !== null && isSettled(block, head.number) && kept.set(forGood, counting),
+      () => kept.delete(forBlock),
+    )
+    return counting
   }
 
   return {
-    of: (join, poll) => (pollState(join, poll) === 'OPEN' ? openCount(join, poll) : closedCount(join, poll)),
+    of: (join, poll) => (pollState(join, poll) === 'OPEN' ? openCount(join, poll) : keptCount(join, poll)),
   }
 }
 
@@ -59,8 +81,8 @@ function countAt(join: Join, poll: ChainPoll, block: number, stake: VotingStake)
   const votes = weigh(votesIn(join, poll), stake)
   const counted = tally(poll, votes, stake)
   return counted
-    ? { tally: { ...counted, block }, blockedBy: null, votes }
-    : { tally: null, blockedBy: 'STAKE_NOT_EXACT', votes }
+    ? { block, tally: { ...counted, block }, blockedBy: null, votes }
+    : { block, tally: null, blockedBy: 'STAKE_NOT_EXACT', votes }
 }
 
 function unknown(join: Join, poll: ChainPoll, blockedBy: TallyBlocker): PollCount {
@@ -71,7 +93,7 @@ function unknown(join: Join, poll: ChainPoll, blockedBy: TallyBlocker): PollCoun
     nonVoteStake: null,
     weight: null,
   }))
-  return { tally: null, blockedBy, votes }
+  return { block: null, tally: null, blockedBy, votes }
 }
 
 async function stakeAt(upstream: Upstream, block: number, voters: readonly string[]): Promise<VotingStake> {

@@ -40,7 +40,12 @@ export function startCommand(): Command {
         'use the Ethereum subgraph at this URL and index nothing; --l1-rpc then only provides the head',
       ).argParser(url),
     )
-    .addOption(new Option('--l2-subgraph <url>', 'use the Arbitrum One subgraph at this URL').argParser(url))
+    .addOption(
+      new Option(
+        '--l2-subgraph <url>',
+        'use the Arbitrum One subgraph at this URL; --l2-rpc then only provides the head and the end of polls',
+      ).argParser(url),
+    )
     .addOption(
       new Option(
         '--poll-interval <seconds>',

@@ -4,6 +4,7 @@ import type { Chain } from '@confluence/protocol/chains'
 import { createLogger } from '@confluence/stack/processes/logger'
 import { aborted, type Stopping } from '../../console/lifecycle.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
+import { l1BlockOf } from './l1-block-of.ts'
 import { l2MigratorOf } from './l2-migrator.ts'
 import { remoteChain } from './remote-chain.ts'
 import { buildDashboard, limitsOf, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
@@ -23,6 +24,7 @@ export async function runGateway(
     health: (chain, indexed) => health[chain](chain, indexed),
     pace: paceOf(config),
     l2Migrator: l2MigratorOf(config.sources),
+    l1BlockOf: l1BlockOf(config.sources, signal),
     log: () => log,
     limits: limitsOf(config),
   })

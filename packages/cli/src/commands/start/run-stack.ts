@@ -21,6 +21,7 @@ import { reportOf } from '../../output/recording.ts'
 import { createSyncDisplay } from '../../output/sync-display.ts'
 import { calibrateOnce } from './calibrate-once.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
+import { l1BlockOf } from './l1-block-of.ts'
 import { l2MigratorOf } from './l2-migrator.ts'
 import { buildDashboard, limitsOf, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
 import type { StartConfig } from './start-config.ts'
@@ -41,6 +42,7 @@ export async function runStack(
     upstream: (chain) => stack?.[chain].queryUrl,
     health: (chain) => chainHealth(stack?.[chain], recording[chain], chain === 'l1' ? notCalibrated : []),
     l2Migrator: l2MigratorOf(sources),
+    l1BlockOf: l1BlockOf(sources, signal),
     log: () => log,
     limits: limitsOf(config),
   })
