@@ -7,6 +7,7 @@ export function accessScenarios({ site }: Scene): void {
     const { delegatorPools } = await site.client.pools({ orderBy: 'claimCount', first: 1 })
     const { delegators } = await site.client.delegators({ where: { state: 'EXPIRED' }, first: 1 })
     const { unbondingLocks } = await site.client.unbondingLocks({ where: { state: 'MIGRATED' }, first: 1 })
+    const { polls } = await site.client.polls({ first: 1 })
     return [
       '/',
       '/delegators',
@@ -16,6 +17,8 @@ export function accessScenarios({ site }: Scene): void {
       `/account/${unbondingLocks[0]?.delegator}`,
       '/account/0x12',
       '/tickets',
+      '/polls',
+      `/poll/${polls[0]?.address}`,
       '/audit',
       '/nowhere',
     ]

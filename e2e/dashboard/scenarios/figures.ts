@@ -137,6 +137,34 @@ export function figureScenarios({ site }: Scene): void {
       await page.getByText('No ticket is of this kind and in this state.').waitFor()
     })
 
+    test('polls, and what one comes to', async () => {
+      const { polls } = await site.client.polls()
+      expect(polls).toHaveLength(2)
+      const page = await site.open('/polls')
+      const list = await readTable(page, 'Polls')
+      expect(list.map((row) => [row[0], row[3], row[4]])).toEqual(
+        polls.map(({ address, tally }) => [address, tally?.yes, tally?.no]),
+      )
+      const [{ address = '' } = {}] = polls
+      await page.locator(`tbody a[href$="/poll/${address}"]`).click()
+      const { poll } = await site.client.poll({ id: address })
+      const votes = await readTable(page, 'Votes')
+      expect(votes.map((row) => row.slice(0, 5))).toEqual(
+        poll?.votes.map(({ voter, choice, weight, voteStake, nonVoteStake }) => [
+          voter,
+          choice === 'YES' ? 'Yes' : 'No',
+          weight,
+          voteStake,
+          nonVoteStake,
+        ]),
+      )
+      expect(votes.length).toBeGreaterThan(1)
+      const result = page.getByRole('region', { name: /^(Accepted|Rejected|Quorum not met)$/ })
+      const { yes, no, totalStake, quorumStake } = poll?.tally ?? {}
+      expect(await amounts(result)).toEqual([yes, no, totalStake, quorumStake])
+      await site.picture(page, 'poll')
+    })
+
     test('delegators: by state, most stake first', async () => {
       const { delegators } = await site.client.delegators({ where: { state: 'CLAIMED' } })
       const page = await site.open('/')

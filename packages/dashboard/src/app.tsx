@@ -8,6 +8,8 @@ import { AuditPage } from '#pages/audit-page.tsx'
 import { DelegatorsPage } from '#pages/delegators-page.tsx'
 import { NotFoundPage } from '#pages/not-found-page.tsx'
 import { OverviewPage } from '#pages/overview/overview-page.tsx'
+import { PollPage } from '#pages/poll/poll-page.tsx'
+import { PollsPage } from '#pages/polls-page.tsx'
 import { PoolPage } from '#pages/pool/pool-page.tsx'
 import { PoolsPage } from '#pages/pools-page.tsx'
 import { TicketsPage } from '#pages/tickets-page.tsx'
@@ -55,6 +57,8 @@ function Pages() {
         <Redirect to="/" />
       </Route>
       <Route path="/tickets" component={TicketsPage} />
+      <Route path="/polls" component={PollsPage} />
+      <Route path="/poll/:address">{({ address }) => <PollPage key={address} address={address} />}</Route>
       <Route path="/audit" component={AuditPage} />
       <Route component={NotFoundPage} />
     </Switch>

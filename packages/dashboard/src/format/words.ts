@@ -7,8 +7,12 @@ import type {
   ClaimBlocker,
   MigrationKind,
   MigrationState,
+  PollResult,
+  PollState,
+  TallyBlocker,
   TicketState,
   UnbondingLockState,
+  VoteChoice,
   WithdrawBlocker,
 } from 'livepeer-confluence-client'
 
@@ -64,3 +68,22 @@ export const amountSources: Record<AmountSource, string> = {
 export const claimBlockers: Record<ClaimBlocker, { reason: string; remedy: string }> = blockers
 
 export const withdrawBlockers: Record<WithdrawBlocker, { reason: string; remedy: string }> = lockBlockers
+
+export const pollStates: Record<PollState, Term> = {
+  OPEN: { label: 'Open', meaning: 'It takes votes' },
+  CLOSED: { label: 'Closed', meaning: 'Ethereum has gone past its end block' },
+}
+
+export const pollResults: Record<PollResult, Term> = {
+  QUORUM_NOT_MET: { label: 'Quorum not met', meaning: 'less stake voted than it takes' },
+  ACCEPTED: { label: 'Accepted', meaning: 'enough stake voted, and enough of it yes' },
+  REJECTED: { label: 'Rejected', meaning: 'enough stake voted, and not enough of it yes' },
+}
+
+export const voteChoices: Record<VoteChoice, string> = { YES: 'Yes', NO: 'No' }
+
+export const tallyBlockers: Record<TallyBlocker, string> = {
+  END_BLOCK_UNKNOWN: 'no node of Arbitrum says which of its blocks was the last',
+  END_BLOCK_NOT_INDEXED: 'its last block is not indexed yet',
+  STAKE_NOT_EXACT: 'Ethereum’s events do not say all stake at its last block',
+}

@@ -7,7 +7,7 @@ import { Empty } from '#ui/notice.tsx'
 
 interface AddressPageProps {
   /** What the address is of. */
-  kind: 'Account' | 'Pool'
+  kind: 'Account' | 'Pool' | 'Poll'
   /** As it stands in the path. */
   text: string
   /** What is known of the address, which is in lower case. */

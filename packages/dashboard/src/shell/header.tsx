@@ -10,6 +10,7 @@ const places = [
   ['/delegators', 'Delegators'],
   ['/pools', 'Pools'],
   ['/tickets', 'Tickets'],
+  ['/polls', 'Polls'],
   ['/audit', 'Audit'],
 ] as const
 

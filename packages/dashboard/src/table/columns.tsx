@@ -48,12 +48,12 @@ export function amountColumn<Row>(
   }
 }
 
-/** Accounts, or pools. */
+/** Accounts, pools or polls. */
 export function addressColumn<Row>(
   id: string,
   header: string,
   read: Read<Row, string>,
-  options: Options & { to?: 'account' | 'pool' } = {},
+  options: Options & { to?: 'account' | 'pool' | 'poll' } = {},
 ): Column<Row> {
   const { to = 'account', ...rest } = options
   return {

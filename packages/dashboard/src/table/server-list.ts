@@ -5,7 +5,7 @@ import { PAGE_SIZE } from './data-table.tsx'
 import { type TableStateAccess, useTableState } from './table-state.ts'
 
 /** Lists that the gateway sorts and pages: the field that has their rows is named like their method. */
-type ListName = 'delegators' | 'migrations' | 'tickets'
+type ListName = 'delegators' | 'migrations' | 'polls' | 'tickets'
 type Variables<Name extends ListName> = NonNullable<Parameters<(typeof client)[Name]>[0]>
 type OrderBy<Name extends ListName> = NonNullable<Variables<Name>['orderBy']>
 type Answer<Name extends ListName> = Awaited<ReturnType<(typeof client)[Name]>>

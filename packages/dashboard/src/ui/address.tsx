@@ -10,8 +10,8 @@ export function shortHex(hex: string): string {
 
 interface AddressProps {
   address: string | null | undefined
-  /** Where it leads; an account's page unless a pool is meant. */
-  to?: 'account' | 'pool'
+  /** Where it leads; an account's page unless another is meant. */
+  to?: 'account' | 'pool' | 'poll'
 }
 
 /** A short address that leads to its page. */

@@ -1,5 +1,5 @@
-import type { MigrationState, TicketState, UnbondingLockState } from 'livepeer-confluence-client'
-import { lockStates, migrationStates, ticketStates } from '#format/words.ts'
+import type { MigrationState, PollState, TicketState, UnbondingLockState } from 'livepeer-confluence-client'
+import { lockStates, migrationStates, pollStates, ticketStates } from '#format/words.ts'
 import { Unknown } from './amount.tsx'
 
 function Chip({ tone, label, tip }: { tone: string; label: string; tip: string }) {
@@ -24,6 +24,11 @@ export function TicketChip({ state }: { state: TicketState }) {
 export function LockChip({ state }: { state: UnbondingLockState }) {
   const { label, meaning } = lockStates[state]
   return <Chip tone={lockTones[state]} label={label} tip={meaning} />
+}
+
+export function PollChip({ state }: { state: PollState }) {
+  const { label, meaning } = pollStates[state]
+  return <Chip tone={state === 'OPEN' ? 'pending' : 'idle'} label={label} tip={meaning} />
 }
 
 /** The colour of a state: see .tone-… in the style sheet. */
