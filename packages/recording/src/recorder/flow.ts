@@ -1,12 +1,12 @@
-import type { ProviderFault } from './provider-fault.ts'
+import type { FaultKind, ProviderFault } from './provider-fault.ts'
 
 const START = 4
 /** Requests in flight at one endpoint, at most. */
 export const MOST_IN_FLIGHT = 16
 const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 60_000
-/** Before a key that was refused is tried again: its plan may be used up, or its account be put in order. */
-const DENIED_PAUSE = 15_000
+/** Before an endpoint is tried again that somebody has to put in order. */
+const USELESS: Readonly<Partial<Record<FaultKind, number>>> = { denied: 15_000, foreign: 5_000 }
 /** Requests that fail together count once. */
 const TOGETHER = 500
 
@@ -38,7 +38,8 @@ export function createFlow(): Flow {
     },
     failed({ kind, retryAfter }) {
       const now = performance.now()
-      if (kind === 'denied') resumes = Math.max(resumes, now + (retryAfter ?? DENIED_PAUSE))
+      const rest = USELESS[kind]
+      if (rest) resumes = Math.max(resumes, now + (retryAfter ?? rest))
       if (kind !== 'rate' && kind !== 'transient') return
       if (now - halved > TOGETHER) {
         halved = now

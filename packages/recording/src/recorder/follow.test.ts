@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { listening } from '@confluence/protocol/testing/listening'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Profile, profiles } from '../provider/profiles.ts'
-import type { StretchedChain } from '../provider/stretched-chain.ts'
+import { type StretchedChain, stretchedChain } from '../provider/stretched-chain.ts'
+import { openRecording } from '../recording.ts'
 import { startRpcServer } from '../rpc-server.ts'
 import { servedStore } from '../served-store.ts'
-import { call } from '../test-support.ts'
+import { call, SMOKE } from '../test-support.ts'
 import { openRecorder, type Recorder } from './recorder.ts'
 import {
   chainOf,
@@ -28,14 +30,15 @@ async function followed(profile: Profile = {}, file = join(scratchDirectory(), '
   return { chain, file, ...(await follow(chain, profile, file)) }
 }
 
-async function follow(chain: StretchedChain, profile: Profile, file: string) {
+async function follow(chain: StretchedChain, profile: Profile, file: string, inFront?: Switch) {
   const provider = await providerOf(chain, { profile })
+  if (inFront) inFront.target = provider.url
   const abort = new AbortController()
   const lines: string[] = []
   const report = (line: string) => void lines.push(line)
   const recorder = await openRecorder({
     chain: identity,
-    urls: [provider.url],
+    urls: [inFront?.url ?? provider.url],
     plan,
     file,
     signal: abort.signal,
@@ -47,6 +50,23 @@ async function follow(chain: StretchedChain, profile: Profile, file: string) {
   })
   await recorder.recordTo(recorder.finalized)
   return { recorder, provider, lines }
+}
+
+interface Switch {
+  readonly url: string
+  target: string
+}
+
+/** An endpoint in front of others, one at a time. */
+async function switched(): Promise<Switch> {
+  const server = await listening(async (request, response) => {
+    let body = ''
+    for await (const part of request) body += part
+    response.end(await (await fetch(way.target, { method: 'POST', body })).text())
+  })
+  onTestFinished(server.close)
+  const way: Switch = { url: server.url, target: '' }
+  return way
 }
 
 /** Looks until what is at the head is recorded. */
@@ -173,6 +193,52 @@ test('a node that is behind, or on a fork that is not longer, changes nothing', 
   chain.reorg(2)
   expect(await recorder.look()).toBe(false)
   expect(recorder.store.to).toBe(head)
+})
+
+/** A recorder at the head of a chain, and its endpoint, which can be led to other ones. */
+async function switchable() {
+  const way = await switched()
+  const chain = chainOf({ start: START, step: STEP })
+  chain.setHead(HALFWAY)
+  const { recorder, lines } = await follow(chain, {}, join(scratchDirectory(), 'l2.rec'), way)
+  await catchUp(recorder, chain)
+  const keys = recordedKeys(recorder.store)
+  return {
+    ...{ recorder, chain, way, home: way.target },
+    async expectRefusal(reason: RegExp) {
+      expect(await recorder.look()).toBe(false)
+      expect(lines.at(-1)).toMatch(reason)
+      expect(recorder.progress().fault).toContain(lines.at(-1)?.replace(/^.* for the moment: /, ''))
+      expect([recorder.store.to, recordedKeys(recorder.store)]).toEqual([chain.head, keys])
+    },
+  }
+}
+
+test.each([
+  ['behind', 500],
+  ['ahead', 9_000],
+])('an endpoint that serves another chain for a while, %s, changes nothing', async (_, otherHead) => {
+  const { recorder, chain, way, home, expectRefusal } = await switchable()
+  const other = stretchedChain(openRecording(SMOKE).l1, { start: 100, step: 50 }, 10_000)
+  other.setHead(otherHead)
+  way.target = (await providerOf(other)).url
+  await expectRefusal(
+    /^the head is not followed for the moment: \S+ serves chain 1, not Arbitrum One \(42161\)$/,
+  )
+  way.target = home
+  chain.setHead(chain.head + 40)
+  await catchUp(recorder, chain)
+  expect(recorder.progress().fault).toBeUndefined()
+})
+
+test('a chain that differs below what was final is not taken for a reorganisation', async () => {
+  const { chain, way, expectRefusal } = await switchable()
+  const other = chainOf({ start: START, step: STEP })
+  other.setHead(chain.head)
+  other.reorg(1_500)
+  other.setHead(chain.head + 30)
+  way.target = (await providerOf(other)).url
+  await expectRefusal(/block \d+, which was final, is not what was recorded/)
 })
 
 test('the served chain has a head with ten ancestors, and logs in receipts as in answers', async () => {

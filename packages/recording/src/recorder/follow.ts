@@ -2,6 +2,7 @@ import { UserError } from '@confluence/protocol/lib/user-error'
 import type { ChainStore, Instance } from '../store/chain-store.ts'
 import { fetchAll } from './batches.ts'
 import { byBlock, completeBlocks, ForkError } from './blocks.ts'
+import type { ChainIdentity } from './connect.ts'
 import type { FetchPlan } from './fetch-plan.ts'
 import { newInstances } from './history.ts'
 import { checkedLogs, fetchLogs } from './logs.ts'
@@ -12,6 +13,7 @@ import type { ProgressKeeper } from './progress.ts'
 import { ProviderFault } from './provider-fault.ts'
 import type { RecentBlocks } from './recent.ts'
 import { headerOf, type RpcHeader, type RpcLog } from './rpc-shapes.ts'
+import { checkSameChain } from './same-chain.ts'
 import { headerCall, recordedLogs, windowOf } from './window.ts'
 
 /** Known blocks that are compared with the chain together while a fork is looked for. */
@@ -19,6 +21,7 @@ const COMPARED_AT_ONCE = 24
 const COMPARED = 1_000
 
 export interface FollowOptions {
+  chain: ChainIdentity
   store: ChainStore
   plan: FetchPlan
   pool: Pool
@@ -49,13 +52,15 @@ export interface HeadFollower {
 }
 
 export function createHeadFollower(options: FollowOptions): HeadFollower {
-  const { store, plan, pool, recent, progress, signal, report } = options
+  const { chain, store, plan, pool, recent, finalized, progress, signal, report } = options
   /** Looks since a head was shown. */
   let quiet = 0
   /** New blocks per look. */
   let pace = 0
   /** The latest block that was told last. */
   let latest: number | undefined
+  /** The latest block that a look was told; undefined where it did not ask. */
+  let seen: number | undefined
 
   /** What a look goes on to; undefined where there is nothing new. */
   async function findTarget(): Promise<Target | undefined> {
@@ -65,7 +70,6 @@ export function createHeadFollower(options: FollowOptions): HeadFollower {
       try {
         const target = await probeLogs(pool, plan, store)
         if (target) return target
-        progress.looked(undefined)
         quiet++
         return undefined
       } catch (error) {
@@ -74,7 +78,14 @@ export function createHeadFollower(options: FollowOptions): HeadFollower {
     }
     const header = await latestHeader(pool)
     const number = Number(header.number)
-    progress.looked(number)
+    if (number < finalized) {
+      await checkSameChain(pool, chain, signal)
+      throw new ProviderFault(
+        'transient',
+        `the latest block ${number} is below ${finalized}, which was final`,
+      )
+    }
+    seen = number
     // A chain that is not longer is not followed: a node may be behind, or on a fork that is given up.
     if (recent.head !== undefined && number <= recent.head) return undefined
     if (recent.head !== undefined) pace = (number - recent.head) / (quiet + 1)
@@ -87,20 +98,24 @@ export function createHeadFollower(options: FollowOptions): HeadFollower {
   return {
     async look() {
       try {
+        seen = undefined
         const target = await findTarget()
-        if (!target) return false
+        if (!target) {
+          progress.looked(seen)
+          return false
+        }
         const from = await unchangedUpTo(options)
         const look = await fetchLook(options, target, from)
         if (look.changed) await changeOver(options, target)
         else await extend(options, look, from)
         quiet = 0
-        progress.looked(target.header ? target.number : undefined)
+        progress.looked(seen)
         return true
       } catch (error) {
         if (signal.aborted) return false
         // Nodes that disagree for a moment: the next look sees what they agree on.
         if (!(error instanceof ProviderFault || error instanceof ForkError)) throw error
-        progress.failed(error.message)
+        progress.failed(error.message, error instanceof ProviderFault && error.kind === 'foreign')
         report(`the head is not followed for the moment: ${error.message}`)
         return false
       }
@@ -124,7 +139,8 @@ async function unchangedUpTo(options: FollowOptions): Promise<number> {
 }
 
 /** The highest recorded block that is on the chain as it is now. */
-async function commonAncestor({ store, pool, recent, finalized }: FollowOptions): Promise<number> {
+async function commonAncestor(options: FollowOptions): Promise<number> {
+  const { chain, store, pool, recent, finalized, signal } = options
   const known = new Map(store.known(COMPARED).map(({ number, hash }) => [number, hash]))
   for (const { header } of recent.canonical()) known.set(Number(header.number), header.hash)
   const points = [...known].filter(([number]) => number > finalized).sort(([a], [b]) => b - a)
@@ -136,6 +152,8 @@ async function commonAncestor({ store, pool, recent, finalized }: FollowOptions)
     if (same) return same[0]
   }
   // Nothing above the final block is as it was recorded.
+  const [final] = [...known].filter(([number]) => number <= finalized).sort(([a], [b]) => b - a)
+  await checkSameChain(pool, chain, signal, final && { number: final[0], hash: final[1] })
   return Math.min(finalized, store.to)
 }
 

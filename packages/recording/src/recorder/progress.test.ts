@@ -79,3 +79,30 @@ test('a head that is not followed, or that stands still, is told from one that i
   progress.looked(undefined)
   expect(progress.now().fault).toBeUndefined()
 })
+
+test('a head that goes back and forth is no new one', () => {
+  const { at, progress } = setUp()
+  progress.follow(12_000)
+  progress.looked(500)
+  progress.looked(501)
+  for (const [time, head] of [
+    [30_000, 490],
+    [61_000, 501],
+  ] as const) {
+    at.time = time
+    progress.looked(head)
+  }
+  expect(progress.now().fault).toMatch(/^no new block since /)
+})
+
+test('what is certain to fail again is told at once, until a look succeeds', () => {
+  const { at, progress, fails } = setUp()
+  progress.follow(12_000)
+  progress.looked(500)
+  at.time = 1_000
+  fails('too many requests')
+  progress.failed('rpc.example serves chain 1', true)
+  expect(progress.now().fault).toMatch(/^the head is not followed since .*: rpc\.example serves chain 1$/)
+  progress.looked(501)
+  expect(progress.now().fault).toBeUndefined()
+})

@@ -47,10 +47,10 @@ export interface ProgressKeeper {
   recorded(to: number, blocks: number, logs: number): void
   /** Begins to follow the head, with looks every `interval` milliseconds. */
   follow(interval: number): void
-  /** A look at the head has been answered; `head` is the latest block, where it was told. */
+  /** A look at the head is over, and all is recorded; `head` is the latest block, where it was told. */
   looked(head: number | undefined): void
-  /** A look at the head has failed. */
-  failed(message: string): void
+  /** A look at the head has failed: for the moment, as far as is known, or `certain` to fail again. */
+  failed(message: string, certain?: boolean): void
   now(): RecordingProgress
 }
 
@@ -70,6 +70,7 @@ export function createProgress(
   let patience = PATIENCE
   let lookedAt = began
   let lookFault: string | undefined
+  let certain = false
   /** A head that has never moved is a recording's. */
   const head = { number: -1, moved: false, movedAt: began }
 
@@ -78,8 +79,9 @@ export function createProgress(
 
   function fault(): string | undefined {
     const at = phase === 'history' ? (pool.answeredAt ?? began) : lookedAt
-    const cause = pool.latestFault && pool.latestFault.at > at ? pool.latestFault.line : lookFault
-    if (cause !== undefined && clock() - at > patience) {
+    const latest = pool.latestFault && pool.latestFault.at > at ? pool.latestFault.line : undefined
+    const cause = certain ? lookFault : (latest ?? lookFault)
+    if (cause !== undefined && (certain || clock() - at > patience)) {
       const what = phase === 'history' ? 'nothing is recorded' : 'the head is not followed'
       return `${what} since ${timeOf(clock() - at)}: ${cause}`
     }
@@ -109,13 +111,15 @@ export function createProgress(
     looked(number) {
       lookedAt = clock()
       lookFault = undefined
+      certain = false
       // Where the latest block was not asked for, nothing says that there is none.
-      if (number === undefined || number !== head.number) head.movedAt = lookedAt
-      head.moved ||= head.number >= 0 && number !== undefined && number !== head.number
-      head.number = number ?? head.number
+      if (number === undefined || number > head.number) head.movedAt = lookedAt
+      head.moved ||= head.number >= 0 && number !== undefined && number > head.number
+      head.number = Math.max(number ?? 0, head.number)
     },
-    failed(message) {
+    failed(message, isCertain = false) {
       lookFault = message
+      certain = isCertain
     },
     now() {
       const seconds = (clock() - began) / 1000

@@ -2,9 +2,18 @@
  * What a provider's refusal means:
  * `range`: it allows fewer blocks per request; `size`: these blocks hold too much; `rate`: ask later; `transient`: ask
  * again; `batch`: it takes no batches (as large as this one); `pruned`: it does not have these blocks; `denied`: it
- * does not take the key; `unknown`: something else.
+ * does not take the key; `foreign`: it serves another chain; `unknown`: something else.
  */
-export type FaultKind = 'range' | 'size' | 'rate' | 'transient' | 'batch' | 'pruned' | 'denied' | 'unknown'
+export type FaultKind =
+  | 'range'
+  | 'size'
+  | 'rate'
+  | 'transient'
+  | 'batch'
+  | 'pruned'
+  | 'denied'
+  | 'foreign'
+  | 'unknown'
 
 /** A request that an endpoint did not answer. The message is the provider's own. */
 export class ProviderFault extends Error {

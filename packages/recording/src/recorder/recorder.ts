@@ -81,7 +81,17 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   const pool = createPool({ endpoints, signal, report })
   const recent = createRecentBlocks((row) => writeHead(file, row))
   const progress = createProgress(pool, store.to + 1)
-  const { look } = createHeadFollower({ store, plan, pool, recent, finalized, progress, signal, report })
+  const { look } = createHeadFollower({
+    chain,
+    store,
+    plan,
+    pool,
+    recent,
+    finalized,
+    progress,
+    signal,
+    report,
+  })
 
   async function showRecorded(block: number): Promise<void> {
     if (block >= startBlock) recent.show(await recordedWindow(pool, plan, store, block), block)
