@@ -6,7 +6,7 @@ import { eventLogs } from '@confluence/verify/event-logs'
 import { describe, expect, test } from 'vitest'
 import { newData, stateOf, stop } from '../harness/faults.ts'
 import { freshlyJoined, joined, readAllTheTime } from '../harness/joined.ts'
-import { startOver, useRpcScene } from '../harness/rpc-scene.ts'
+import { type RpcScene, startOver, useRpcScene } from '../harness/rpc-scene.ts'
 import { seeded } from '../harness/seeded.ts'
 import { bundled } from '../harness/stack.ts'
 import { SYNCED, urlOf } from '../harness/start.ts'
@@ -34,8 +34,11 @@ const eventful: Record<Chain, number[]> = {
   l2: blocksOf('l2', 'NewRound', 'Claimed', 'DelegatorPoolCreated'),
 }
 
-/** Seeded reorganisations of both chains of a stack, each undone by the next, while a reader asks all the time. */
-export function reorganisations(how: string, flags: string[], usual: readonly number[]): void {
+/**
+ * Seeded reorganisations of both chains of a stack, each undone by the next, while a reader asks all the time. Returns the
+ * stack.
+ */
+export function reorganisations(how: string, flags: string[], usual: readonly number[]): RpcScene {
   const scene = useRpcScene(START, ...flags)
 
   /** What is answered after a moment is what a gateway answers that has just read both subgraphs. */
@@ -110,4 +113,5 @@ export function reorganisations(how: string, flags: string[], usual: readonly nu
       await stop(clean, data)
     })
   })
+  return scene
 }

@@ -6,6 +6,7 @@ import { untilHealth } from '../harness/faults.ts'
 import { brokenAnswers, type Fault, inTurnWith, nullFrom } from '../harness/faulty-rpc.ts'
 import { useRpcScene } from '../harness/rpc-scene.ts'
 import { bundled } from '../harness/stack.ts'
+import { foreignChain } from './foreign-chain.ts'
 
 const START = 120
 /** How soon a fault has to be in the health, and how long one lasts that need not be. */
@@ -49,6 +50,8 @@ export function rpcFaults(how: string, flags: string[]): void {
   })
 
   describe(`an RPC endpoint contradicts itself (${how})`, () => {
+    foreignChain(scene, flags.includes('--direct'))
+
     test('null for the blocks near the head', () => survive((chain) => nullFrom(scene.nodes[chain].head + 2)))
 
     test('a node that lags, in turn with one that does not', async () => {

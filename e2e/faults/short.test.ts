@@ -3,6 +3,7 @@ import { newData, startSmoke, useTruth } from '../harness/faults.ts'
 import { seeded } from '../harness/seeded.ts'
 import { left, SYNCED } from '../harness/start.ts'
 import { expectTruthAgain, killSome } from './crash.ts'
+import { foreignChain } from './foreign-chain.ts'
 import { reorganisations } from './reorganisations.ts'
 
 // A selection of what `npm run test:faults` tries at length.
@@ -22,4 +23,6 @@ describe('SIGKILL of all processes', () => {
 })
 
 // At an event, and twice in a row.
-reorganisations('graph-node asks the endpoints', ['--direct'], [3, 4])
+const scene = reorganisations('graph-node asks the endpoints', ['--direct'], [3, 4])
+
+foreignChain(scene, true)

@@ -56,7 +56,13 @@ export function chainProgress(
     else endpointFault = undefined
     const complaint = await complaints.latest()
     const followed = watch.look({ block, head, synced, complaint, endpointFault })
-    return { ...progress, lagging: source.trouble?.() ?? followed, stuck: watch.silentlyStuck }
+    return {
+      ...progress,
+      // What has been indexed is of the right chain, but there is no head of it any more.
+      synced: synced && source.foreign?.() === undefined,
+      lagging: source.trouble?.() ?? followed,
+      stuck: watch.silentlyStuck,
+    }
   }
 }
 

@@ -40,6 +40,8 @@ export interface ChainSource {
    * the clock.
    */
   trouble?(): string | undefined
+  /** That it answers for another chain now, in one line; undefined while it does not. */
+  foreign?(): string | undefined
 }
 
 /**
@@ -109,7 +111,7 @@ export async function rpcSource(
     signal,
   )
   const head = Number(await rpcRequest<string>(rpcUrl, 'eth_blockNumber', [], signal))
-  const relay = await startRelay(rpcUrl)
+  const relay = await startRelay(rpcUrl, () => otherChain(chain, rpcUrl, signal))
   return {
     rpcUrl: relay.url,
     book,
@@ -120,6 +122,7 @@ export async function rpcSource(
     precious: true,
     close: relay.close,
     trouble: () => relay.trouble,
+    foreign: () => relay.foreign,
     async fault() {
       return checkChain(chain, rpcUrl, signal).then(
         () => undefined,
@@ -131,12 +134,16 @@ export async function rpcSource(
 
 /** Throws UserError unless an endpoint answers, and for this chain. */
 async function checkChain(chain: Chain, rpcUrl: string, signal: AbortSignal): Promise<void> {
+  const other = await otherChain(chain, rpcUrl, signal)
+  if (other) throw new UserError(other)
+}
+
+/** That an endpoint serves another chain, in one line. Throws UserError if it does not answer. */
+async function otherChain(chain: Chain, rpcUrl: string, signal: AbortSignal): Promise<string | undefined> {
   const { chainId, title } = chainProfiles[chain]
   const id = Number(await rpcRequest<string>(rpcUrl, 'eth_chainId', [], signal))
-  if (id === chainId) return
-  throw new UserError(
-    `${endpointName(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`,
-  )
+  if (id === chainId) return undefined
+  return `${endpointName(rpcUrl)} serves chain ${id}, but --${chain}-rpc needs ${title} (${chainId})`
 }
 
 /** A short text that is the same for the same parts. */

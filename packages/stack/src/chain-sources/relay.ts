@@ -5,6 +5,7 @@ import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name
 import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { withDeadline } from '@confluence/protocol/lib/deadline'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
+import { createChainGuard } from './chain-guard.ts'
 
 const TIMEOUT = 30_000
 /** Longer answers are results. */
@@ -15,14 +16,23 @@ export interface Relay {
   readonly url: string
   /** What the endpoint answered last, in one line, where that was a refusal or no answer. */
   readonly trouble: string | undefined
+  /** That the endpoint answers for another chain, in one line. Its answers are then not passed on. */
+  readonly foreign: string | undefined
   close(): Promise<void>
 }
 
-/** Passes JSON-RPC requests on to an endpoint. graph-node writes the URLs that it asks into its log and its errors. */
-export async function startRelay(endpoint: string): Promise<Relay> {
+/**
+ * Passes JSON-RPC requests on to an endpoint: graph-node writes the URLs that it asks into its log and its errors, and would take
+ * the blocks of another chain for a reorganisation. `otherChain` asks whether the endpoint serves one; see createChainGuard.
+ */
+export async function startRelay(
+  endpoint: string,
+  otherChain: () => Promise<string | undefined>,
+): Promise<Relay> {
   const target = endpointRequest(endpoint)
   const name = endpointName(endpoint)
   const stopping = new AbortController()
+  const guard = createChainGuard(otherChain)
   let trouble: string | undefined
 
   async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -35,6 +45,8 @@ export async function startRelay(endpoint: string): Promise<Relay> {
         return { status: answer.status, text: await answer.text(), retryAfter }
       })
       const refusal = refusalIn(status, text)
+      const foreign = await guard.check(refusal ? undefined : headIn(body, text))
+      if (foreign) return void response.writeHead(502, { 'content-type': 'text/plain' }).end(foreign)
       trouble = refusal && withoutSecrets(`the RPC endpoint ${name} answers: ${refusal}`, endpoint)
       response.writeHead(status, {
         'content-type': 'application/json',
@@ -54,7 +66,10 @@ export async function startRelay(endpoint: string): Promise<Relay> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     get trouble() {
-      return trouble
+      return guard.foreign ?? trouble
+    },
+    get foreign() {
+      return guard.foreign
     },
     async close() {
       stopping.abort(new Error('the relay is stopped'))
@@ -73,6 +88,18 @@ function refusalIn(status: number, text: string): string | undefined {
     return error && (error.message ?? 'an error')
   } catch {
     return 'it is not JSON'
+  }
+}
+
+/** The latest block, where an answer tells it. */
+function headIn(body: string, text: string): number | undefined {
+  if (!/"latest"|"eth_blockNumber"/.test(body)) return undefined
+  try {
+    const { result } = JSON.parse(text) as { result?: string | { number?: string } | null }
+    const head = Number(typeof result === 'string' ? result : result?.number)
+    return Number.isSafeInteger(head) ? head : undefined
+  } catch {
+    return undefined
   }
 }
 
