@@ -7,6 +7,7 @@ import { documentationScenarios } from './scenarios/documentation.ts'
 import { listScenarios } from './scenarios/lists.ts'
 import { outcomeScenarios } from './scenarios/outcomes.ts'
 import { sameAnswerScenarios } from './scenarios/same-answer.ts'
+import { senderScenarios } from './scenarios/senders.ts'
 
 const recording = openRecording(process.env.CONFLUENCE_RECORDING ?? bundled('smoke'))
 const scene: Scene = { recording, stack: useStack(recording.directory) }
@@ -15,5 +16,6 @@ outcomeScenarios(scene)
 claimScenarios(scene)
 listScenarios(scene)
 dayScenarios(scene)
+senderScenarios(scene)
 documentationScenarios(scene)
 sameAnswerScenarios(scene)

@@ -19,7 +19,7 @@ const mappers = {
   Protocol: '../join/protocol.ts#ChainProtocol',
   Round: '../join/rounds.ts#ChainRound',
   Sender: '../join/senders.ts#SenderAccount',
-  SenderFunds: '../mirror/rows.ts#SenderRow',
+  SenderFunds: '../join/sender-funds.ts#ChainFunds',
   EarningsPool: '../mirror/rows.ts#EarningsPoolRow',
   Snapshot: '../snapshot/snapshot.ts#Snapshot as LoadedSnapshot',
   Staking: '../join/account.ts#Stake',

@@ -20,6 +20,8 @@ const QUERIES = {
   tickets: 'tickets(first: 1000) { id state seqNo lockIds }',
   locks: 'unbondingLocks(first: 1000, orderBy: amount) { id chain amount state }',
   polls: 'polls(first: 1000, orderBy: endBlock) { id chain state tally { block yes no result } }',
+  senders:
+    'senders(first: 1000, orderBy: reserve) { id state l2 { deposit reserve reservePerOrchestrator } }',
   days: 'days(first: 1000, orderDirection: desc) { id migratedStake totalMigratedStake round unclaimedStake }',
   rounds: 'rounds(chain: BOTH, first: 1000, orderDirection: desc) { chain number participationRate }',
 }

@@ -113,6 +113,8 @@ export function accountScenarios({ site, recording }: Scene): void {
         sender?.l1?.reserve,
         sender?.l2?.deposit,
         sender?.l2?.reserve,
+        sender?.l2?.reservePerOrchestrator,
+        sender?.l2?.maxFaceValue,
       ])
     })
 

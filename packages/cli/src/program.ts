@@ -17,6 +17,7 @@ import { proofCommand } from './commands/proof/command.ts'
 import { recordCommand } from './commands/record/command.ts'
 import { replayCommand } from './commands/replay/command.ts'
 import { roundsCommand } from './commands/rounds/command.ts'
+import { sendersCommand } from './commands/senders/command.ts'
 import { snapshotCommand } from './commands/snapshot/command.ts'
 import { startCommand } from './commands/start/command.ts'
 import { statusCommand } from './commands/status/command.ts'
@@ -44,6 +45,7 @@ export function createProgram(): Command {
     .addCommand(poolsCommand())
     .addCommand(poolCommand())
     .addCommand(ticketsCommand())
+    .addCommand(sendersCommand())
     .addCommand(roundsCommand())
     .addCommand(pollsCommand())
     .addCommand(pollCommand())

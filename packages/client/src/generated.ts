@@ -134,6 +134,15 @@ export type TallyBlocker =
   /** Events do not determine all stake at that block (L1): see Protocol.exactSinceRound and stakeExactSinceRound */
   | 'STAKE_NOT_EXACT';
 
+/** Whether a broadcaster can withdraw its deposit and reserve */
+export type SenderFundsState =
+  /** It has not unlocked them */
+  | 'LOCKED'
+  /** Unlocked: it can withdraw them from withdrawRound on */
+  | 'UNLOCKING'
+  /** It can withdraw them */
+  | 'UNLOCKED';
+
 export type WarningCode =
   /** A contract was upgraded to an implementation that this index does not know: amounts may be wrong */
   | 'UNKNOWN_IMPLEMENTATION'
@@ -920,11 +929,11 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { delegator: { state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, inSnapshot: boolean, id: string, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string, id: string, l1Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string } | null, pool: { stake: string, fees: string, claimCount: number, id: string, orchestrator: string } | null, l1: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean, chain: Chain, pendingStake: string | null, pendingFees: string | null, fees: string, startRound: string, lastClaimRound: string, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, received: Array<{ id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, snapshot: { verified: boolean | null } | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type AccountQuery = { delegator: { state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, inSnapshot: boolean, id: string, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string, id: string, l1Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string } | null, pool: { stake: string, fees: string, claimCount: number, id: string, orchestrator: string } | null, l1: { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean, chain: Chain, pendingStake: string | null, pendingFees: string | null, fees: string, startRound: string, lastClaimRound: string, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> } | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null } | null, sender: { id: string, state: MigrationState | null, migration: { id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string } | null, l1: { deposit: string, reserve: string, withdrawRound: string, state: SenderFundsState, reserveClaimed: string, reservePerOrchestrator: string | null, maxFaceValue: string | null } | null, l2: { deposit: string, reserve: string, withdrawRound: string, state: SenderFundsState, reserveClaimed: string, reservePerOrchestrator: string | null, maxFaceValue: string | null } | null } | null, tickets: Array<{ id: string, kind: MigrationKind, state: TicketState, seqNo: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, submitter: string, signed: boolean, l2AddressDiffers: boolean, expiresAt: string, classicTicketId: string, predictedL2Transaction: string, blockNumber: string, blockTimestamp: string, transactionHash: string, migration: { transactionHash: string, blockTimestamp: string } | null }> | null, received: Array<{ id: string, kind: MigrationKind, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, receivedStake: string | null, receivedFees: string | null, pool: string | null, l2AddressDiffers: boolean, blockNumber: string, blockTimestamp: string, transactionHash: string }> | null, snapshot: { verified: boolean | null } | null, l1: { currentRound: string } | null, l2: { currentRound: string, claimStakeEnabled: boolean, paused: boolean } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type StakingFieldsFragment = { chain: Chain, bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, fees: string, delegate: string | null, startRound: string, lastClaimRound: string, isOrchestrator: boolean, unbondingLocks: Array<{ id: string, chain: Chain, lockId: string, delegate: string, amount: string | null, creationRound: string, withdrawRound: string, state: UnbondingLockState, withdrawable: boolean, withdrawBlockedBy: WithdrawBlocker | null, migration: { transactionHash: string } | null }> };
 
-export type SenderFundsFieldsFragment = { deposit: string, reserve: string, withdrawRound: string };
+export type SenderFundsFieldsFragment = { deposit: string, reserve: string, withdrawRound: string, state: SenderFundsState, reserveClaimed: string, reservePerOrchestrator: string | null, maxFaceValue: string | null };
 
 export type ClaimQueryVariables = Exact<{
   id: string;
@@ -1130,7 +1139,15 @@ export type SendersQueryVariables = Exact<{
 }>;
 
 
-export type SendersQuery = { senders: Array<{ id: string, state: MigrationState | null, l1: { deposit: string, reserve: string, withdrawRound: string } | null, l2: { deposit: string, reserve: string, withdrawRound: string } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type SendersQuery = { senders: Array<{ id: string, state: MigrationState | null, l1: { deposit: string, reserve: string, withdrawRound: string, state: SenderFundsState, reserveClaimed: string, reservePerOrchestrator: string | null, maxFaceValue: string | null } | null, l2: { deposit: string, reserve: string, withdrawRound: string, state: SenderFundsState, reserveClaimed: string, reservePerOrchestrator: string | null, maxFaceValue: string | null } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type SenderFundsNeededQueryVariables = Exact<{
+  faceValue: string;
+  chain?: Chain | null | undefined;
+}>;
+
+
+export type SenderFundsNeededQuery = { senderFundsNeeded: { faceValue: string, orchestrators: number, deposit: string, reserve: string } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type TicketsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1207,6 +1224,10 @@ export const SenderFundsFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
   deposit
   reserve
   withdrawRound
+  state
+  reserveClaimed
+  reservePerOrchestrator
+  maxFaceValue
 }
     `, {"fragmentName":"SenderFundsFields"}) as unknown as TypedDocumentString<SenderFundsFieldsFragment, unknown>;
 export const ClaimantFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -1562,6 +1583,10 @@ fragment SenderFundsFields on SenderFunds {
   deposit
   reserve
   withdrawRound
+  state
+  reserveClaimed
+  reservePerOrchestrator
+  maxFaceValue
 }
 fragment ClaimantFields on Delegator {
   id
@@ -2873,6 +2898,10 @@ export const SendersDocument = /*#__PURE__*/ new TypedDocumentString(`
   deposit
   reserve
   withdrawRound
+  state
+  reserveClaimed
+  reservePerOrchestrator
+  maxFaceValue
 }
 fragment ChainMetaFields on ChainMeta {
   block {
@@ -2898,6 +2927,42 @@ fragment MetaFields on Meta {
     ...ChainMetaFields
   }
 }`) as unknown as TypedDocumentString<SendersQuery, SendersQueryVariables>;
+export const SenderFundsNeededDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SenderFundsNeeded($faceValue: BigInt!, $chain: Chain = L2) {
+  senderFundsNeeded(faceValue: $faceValue, chain: $chain) {
+    faceValue
+    orchestrators
+    deposit
+    reserve
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<SenderFundsNeededQuery, SenderFundsNeededQueryVariables>;
 export const TicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tickets($first: Int = 100, $skip: Int = 0, $orderBy: MigrationTicketOrderBy = blockTimestamp, $orderDirection: OrderDirection = desc, $where: MigrationTicketWhere) {
   tickets(

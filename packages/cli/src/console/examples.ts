@@ -76,6 +76,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['confluence polls --where chain=L2 --where state=OPEN', 'those of Arbitrum One that still take votes'],
   ],
   poll: [[`confluence poll ${POLL}`, 'what it comes to, and its heaviest votes']],
+  senders: [
+    ['confluence senders', 'the broadcasters, and what their funds allow'],
+    ['confluence senders --where state=NOT_MIGRATED', 'those whose funds are still on Ethereum'],
+  ],
   days: [
     ['confluence days --first 30', 'the last thirty days of the migration'],
     ['confluence days --order-by migratedStake --first 5', 'the days on which the most LPT migrated'],

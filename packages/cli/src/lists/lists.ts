@@ -8,6 +8,7 @@ import {
   PoolClaimsDocument,
   PoolsDocument,
   RoundsDocument,
+  SendersDocument,
   TicketsDocument,
   UnbondingLocksDocument,
 } from 'livepeer-confluence-client/generated'
@@ -21,6 +22,7 @@ export const lists = {
   tickets: { document: TicketsDocument, field: 'tickets', key: 'id' },
   locks: { document: UnbondingLocksDocument, field: 'unbondingLocks', key: 'id' },
   polls: { document: PollsDocument, field: 'polls', key: 'id' },
+  senders: { document: SendersDocument, field: 'senders', key: 'id' },
   days: { document: DaysDocument, field: 'days', key: 'id' },
   rounds: { document: RoundsDocument, field: 'rounds', key: 'number' },
 } as const

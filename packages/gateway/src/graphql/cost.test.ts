@@ -42,6 +42,7 @@ describe('every screen passes the limits, with lists as long as they may be', ()
       delegate: id,
       pool: id,
       address: id,
+      faceValue: '1000',
     }
     expect(costOf(schema, screens, variables, name)).toBeLessThanOrEqual(MAX_COST)
   })

@@ -4,7 +4,14 @@ import { HeadDocument } from '../upstream/generated.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import { follow } from './follow.ts'
 
-const sender = { id: '0x01', deposit: '1', reserve: '0', withdrawRound: '0' }
+const sender = {
+  id: '0x01',
+  deposit: '1',
+  reserve: '0',
+  withdrawRound: '0',
+  reserveClaimedRound: '0',
+  reserveClaimed: '0',
+}
 
 /** A subgraph at one block, which is deployed anew by changing what it has. */
 const subgraph = { deployment: 'first', rows: [sender] }

@@ -119,7 +119,8 @@ export const unbondingLockRow = ({ delegator, delegate, ...row }: UnbondingLockF
   delegate: delegate.id,
 })
 
-export const senderRow = (row: SenderFieldsFragment) => bigInts(row, ['deposit', 'reserve', 'withdrawRound'])
+export const senderRow = (row: SenderFieldsFragment) =>
+  bigInts(row, ['deposit', 'reserve', 'withdrawRound', 'reserveClaimedRound', 'reserveClaimed'])
 
 export const ticketRow = ({ lockIds, ...row }: MigrationTicketFieldsFragment) => ({
   ...bigInts(row, [...MIGRATED, ...RECORD, 'seqNo', 'expiresAt']),

@@ -9,6 +9,7 @@ import { Poll } from './poll.ts'
 import { Protocol } from './protocol.ts'
 import { Query } from './query.ts'
 import { Sender } from './sender.ts'
+import { SenderFunds } from './sender-funds.ts'
 import { Snapshot } from './snapshot.ts'
 import { Staking } from './staking.ts'
 import { UnbondingLock } from './unbonding-lock.ts'
@@ -47,6 +48,7 @@ export const resolvers = {
   Poll,
   UnbondingLock,
   Sender,
+  SenderFunds,
   MigrationTicket,
   Migration,
   Protocol,

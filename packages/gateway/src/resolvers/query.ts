@@ -20,6 +20,7 @@ import { polls } from './poll.ts'
 import { poolClaims } from './pool-claim.ts'
 import { roundLists } from './round.ts'
 import { senderList } from './sender.ts'
+import { fundsNeeded } from './sender-funds.ts'
 import { unbondingLocks } from './unbonding-lock.ts'
 
 export const Query = {
@@ -38,6 +39,7 @@ export const Query = {
   unbondingLocks: (_, args, { join }) => unbondingLocks(join, args),
   sender: (_, { id }, { join }) => senderAccount(join, address(id)) ?? unknownToBoth(join),
   senders: (_, args, { join }) => select(senderList(join), args),
+  senderFundsNeeded: (_, { faceValue, chain }, { join }) => fundsNeeded(join, oneOf(chain), faceValue),
   tickets: (_, args, { join }) => tickets(join, args),
   migrations: (_, args, { join }) => migrations(join, args),
   rounds: (_, args, { join }) => select(roundLists[args.chain](join), args),

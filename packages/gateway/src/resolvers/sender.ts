@@ -1,5 +1,6 @@
 import type { Join } from '../join/join.ts'
 import { perJoin } from '../join/per-join.ts'
+import { fundsOn } from '../join/sender-funds.ts'
 import { type SenderAccount, senderAccounts, senderMigration, senderStateOf } from '../join/senders.ts'
 import { ticketsOf } from '../join/tickets.ts'
 import { type FieldsOf, listOf } from '../query/select.ts'
@@ -18,14 +19,8 @@ export const senderList = perJoin((join) => listOf(senderAccounts(join), fields(
 
 export const Sender = {
   state: (sender, _, { join }) => senderStateOf(join, sender),
-  l1({ l1 }, _, { join }) {
-    join.require('l1')
-    return l1 ?? null
-  },
-  l2({ l2 }, _, { join }) {
-    join.require('l2')
-    return l2 ?? null
-  },
+  l1: ({ l1 }, _, { join }) => fundsOn(join, 'l1', l1),
+  l2: ({ l2 }, _, { join }) => fundsOn(join, 'l2', l2),
   tickets: ({ id }, _, { join }) => ticketsOf(join, id, 'SENDER'),
   migration: (sender, _, { join }) => senderMigration(join, sender) ?? null,
 } satisfies SenderResolvers

@@ -1,12 +1,13 @@
 // Generated from confluence-schema.graphql by npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account } from '../join/join.ts';
-import type { DelegatorPoolRow, MigrationRow, TicketRow, PoolClaimRow, SenderRow, EarningsPoolRow } from '../mirror/rows.ts';
+import type { DelegatorPoolRow, MigrationRow, TicketRow, PoolClaimRow, EarningsPoolRow } from '../mirror/rows.ts';
 import type { ChainOrchestrator } from '../join/orchestrators.ts';
 import type { ChainPoll } from '../join/polls.ts';
 import type { ChainProtocol } from '../join/protocol.ts';
 import type { ChainRound } from '../join/rounds.ts';
 import type { SenderAccount } from '../join/senders.ts';
+import type { ChainFunds } from '../join/sender-funds.ts';
 import type { Snapshot as LoadedSnapshot } from '../snapshot/snapshot.ts';
 import type { Stake } from '../join/account.ts';
 import type { ChainLock } from '../join/locks.ts';
@@ -39,6 +40,7 @@ export type Query = {
   readonly unbondingLocks: Maybe<ReadonlyArray<UnbondingLock>>;
   readonly sender: Maybe<Sender>;
   readonly senders: Maybe<ReadonlyArray<Sender>>;
+  readonly senderFundsNeeded: Maybe<SenderFundsNeeded>;
   readonly tickets: Maybe<ReadonlyArray<MigrationTicket>>;
   readonly migrations: Maybe<ReadonlyArray<Migration>>;
   readonly rounds: Maybe<ReadonlyArray<Round>>;
@@ -125,6 +127,12 @@ export type QuerySendersArgs = {
   orderBy?: InputMaybe<SenderOrderBy>;
   orderDirection?: InputMaybe<OrderDirection>;
   where?: InputMaybe<SenderWhere>;
+};
+
+
+export type QuerySenderFundsNeededArgs = {
+  faceValue: Scalars['BigInt']['input'];
+  chain?: InputMaybe<Chain>;
 };
 
 
@@ -447,6 +455,22 @@ export type SenderFunds = {
   readonly deposit: Scalars['BigInt']['output'];
   readonly reserve: Scalars['BigInt']['output'];
   readonly withdrawRound: Scalars['BigInt']['output'];
+  readonly state: SenderFundsState;
+  readonly reserveClaimed: Scalars['BigInt']['output'];
+  readonly reservePerOrchestrator: Maybe<Scalars['BigInt']['output']>;
+  readonly maxFaceValue: Maybe<Scalars['BigInt']['output']>;
+};
+
+export type SenderFundsState =
+  | 'LOCKED'
+  | 'UNLOCKING'
+  | 'UNLOCKED';
+
+export type SenderFundsNeeded = {
+  readonly faceValue: Scalars['BigInt']['output'];
+  readonly orchestrators: Scalars['Int']['output'];
+  readonly deposit: Scalars['BigInt']['output'];
+  readonly reserve: Scalars['BigInt']['output'];
 };
 
 export type MigrationTicket = {
@@ -1567,7 +1591,9 @@ export type ResolversTypes = {
   EarningsPool: ResolverTypeWrapper<EarningsPoolRow>;
   UnbondingLock: ResolverTypeWrapper<ChainLock>;
   Sender: ResolverTypeWrapper<SenderAccount>;
-  SenderFunds: ResolverTypeWrapper<SenderRow>;
+  SenderFunds: ResolverTypeWrapper<ChainFunds>;
+  SenderFundsState: SenderFundsState;
+  SenderFundsNeeded: ResolverTypeWrapper<SenderFundsNeeded>;
   MigrationTicket: ResolverTypeWrapper<TicketRow>;
   Migration: ResolverTypeWrapper<MigrationRow>;
   Round: ResolverTypeWrapper<ChainRound>;
@@ -1632,7 +1658,8 @@ export type ResolversParentTypes = {
   EarningsPool: EarningsPoolRow;
   UnbondingLock: ChainLock;
   Sender: SenderAccount;
-  SenderFunds: SenderRow;
+  SenderFunds: ChainFunds;
+  SenderFundsNeeded: SenderFundsNeeded;
   MigrationTicket: TicketRow;
   Migration: MigrationRow;
   Round: ChainRound;
@@ -1677,6 +1704,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   unbondingLocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnbondingLock']>>, ParentType, ContextType, RequireFields<QueryUnbondingLocksArgs, 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   sender?: Resolver<Maybe<ResolversTypes['Sender']>, ParentType, ContextType, RequireFields<QuerySenderArgs, 'id'>>;
   senders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sender']>>, ParentType, ContextType, RequireFields<QuerySendersArgs, 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
+  senderFundsNeeded?: Resolver<Maybe<ResolversTypes['SenderFundsNeeded']>, ParentType, ContextType, RequireFields<QuerySenderFundsNeededArgs, 'faceValue' | 'chain'>>;
   tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MigrationTicket']>>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'skip' | 'orderBy'>>;
   migrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Migration']>>, ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first' | 'skip' | 'orderBy'>>;
   rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'chain' | 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
@@ -1854,6 +1882,17 @@ export type SenderFundsResolvers<ContextType = ApiContext, ParentType extends Re
   deposit?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   reserve?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   withdrawRound?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SenderFundsState'], ParentType, ContextType>;
+  reserveClaimed?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  reservePerOrchestrator?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  maxFaceValue?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
+export type SenderFundsNeededResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SenderFundsNeeded'] = ResolversParentTypes['SenderFundsNeeded']> = {
+  faceValue?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  orchestrators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deposit?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  reserve?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type MigrationTicketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MigrationTicket'] = ResolversParentTypes['MigrationTicket']> = {
@@ -2111,6 +2150,7 @@ export type Resolvers<ContextType = ApiContext> = {
   UnbondingLock?: UnbondingLockResolvers<ContextType>;
   Sender?: SenderResolvers<ContextType>;
   SenderFunds?: SenderFundsResolvers<ContextType>;
+  SenderFundsNeeded?: SenderFundsNeededResolvers<ContextType>;
   MigrationTicket?: MigrationTicketResolvers<ContextType>;
   Migration?: MigrationResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;

@@ -123,6 +123,8 @@ const sender = (digit: string): Row<'senders'> => ({
   deposit: `${digit}00`,
   reserve: '50',
   withdrawRound: '0',
+  reserveClaimedRound: '12',
+  reserveClaimed: '7',
 })
 
 const record = (number: number) => ({

@@ -11,6 +11,16 @@ export function SenderCard({ sender }: { sender: Sender }) {
       <dl className="figures">
         <Funds chain="Ethereum" funds={sender.l1} />
         <Funds chain="Arbitrum" funds={sender.l2} />
+        {sender.l2 && (
+          <>
+            <Figure name="Reserve for each orchestrator, per round">
+              <Amount wei={sender.l2.reservePerOrchestrator} unit="ETH" />
+            </Figure>
+            <Figure name="Highest face value paid in full">
+              <Amount wei={sender.l2.maxFaceValue} unit="ETH" />
+            </Figure>
+          </>
+        )}
       </dl>
     </Card>
   )
@@ -19,7 +29,7 @@ export function SenderCard({ sender }: { sender: Sender }) {
 function Funds({ chain, funds }: { chain: string; funds: SenderFundsFieldsFragment | null }) {
   return (
     <>
-      <Figure name={`Deposit on ${chain}`}>
+      <Figure name={`Deposit on ${chain}`} note={funds && fundsNote(funds)}>
         <Amount wei={funds?.deposit} unit="ETH" />
       </Figure>
       <Figure name={`Reserve on ${chain}`}>
@@ -27,4 +37,14 @@ function Funds({ chain, funds }: { chain: string; funds: SenderFundsFieldsFragme
       </Figure>
     </>
   )
+}
+
+function fundsNote({
+  state,
+  withdrawRound,
+  deposit,
+  reserve,
+}: SenderFundsFieldsFragment): string | undefined {
+  if (state === 'LOCKED' || (deposit === '0' && reserve === '0')) return undefined
+  return state === 'UNLOCKING' ? `can be withdrawn from round ${withdrawRound}` : 'unlocked: can be withdrawn'
 }
