@@ -51,7 +51,7 @@ export function describeVotes(votes: Poll['votes'], style: Style): string {
       { title: 'WEIGHT LPT', value: ({ weight }) => formatAmount(weight), align: 'decimal' },
       { title: 'STAKE LPT', value: ({ voteStake }) => formatAmount(voteStake), align: 'decimal' },
       {
-        title: 'ITS DELEGATORS LPT',
+        title: 'DELEGATORS WHO VOTED LPT',
         value: ({ nonVoteStake }) => formatAmount(nonVoteStake),
         align: 'decimal',
       },

@@ -14,7 +14,13 @@ const columns = [
   valueColumn<Vote>('choice', 'Choice', (vote) => voteChoices[vote.choice]),
   amountColumn<Vote>('weight', 'Weight', 'LPT', (vote) => vote.weight, NOT_KNOWN),
   amountColumn<Vote>('voteStake', 'Stake', 'LPT', (vote) => vote.voteStake, NOT_KNOWN),
-  amountColumn<Vote>('nonVoteStake', 'Of it voted itself', 'LPT', (vote) => vote.nonVoteStake, NOT_KNOWN),
+  amountColumn<Vote>(
+    'nonVoteStake',
+    'Of delegators who voted',
+    'LPT',
+    (vote) => vote.nonVoteStake,
+    NOT_KNOWN,
+  ),
   momentColumn<Vote>('blockTimestamp', 'Voted', (vote) => vote.blockTimestamp),
   valueColumn<Vote>('transactionHash', 'Transaction', (vote) => vote.transactionHash, {
     sortable: false,
