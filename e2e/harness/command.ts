@@ -47,7 +47,10 @@ export function useScene(): Scene {
     await bundle(directory)
     const data = join(await temporaryDirectory(), 'data')
     const args = [command, 'start', '--recording', bundled('smoke'), '--data', data, '--port', '0']
-    const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    // Nothing listens there, and nothing has to: all traffic of a stack stays on this machine.
+    const proxy = 'http://127.0.0.1:9'
+    const env = { ...process.env, HTTP_PROXY: proxy, HTTPS_PROXY: proxy, ALL_PROXY: proxy }
+    const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
     stop = async () => {
       if (server.exitCode !== null) return
       server.kill('SIGINT')

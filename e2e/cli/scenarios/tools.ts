@@ -1,6 +1,8 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { openRecording } from '@confluence/recording/recording'
 import { startReplay } from '@confluence/recording/server'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Scene } from '../../harness/command.ts'
 import { bundled } from '../../harness/stack.ts'
 
@@ -42,5 +44,24 @@ export function toolScenarios(scene: Scene): void {
     const none = await scene.runWith({ env: { GND_BINARY: '/nonexistent' } }, 'doctor', '--port', '0')
     expect(none.exitCode).toBe(1)
     expect(none.stdout).toContain('GND_BINARY names /nonexistent, which is not an executable file')
+  })
+
+  test('a proxy of the environment is asked for other machines, unless NO_PROXY names them, and never for this one', async () => {
+    const asked: string[] = []
+    const proxy = createServer()
+    proxy.on('connect', ({ url }, socket) => {
+      asked.push(String(url))
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void proxy.close())
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const env = { HTTP_PROXY: url, HTTPS_PROXY: url, ALL_PROXY: url, NO_PROXY: 'near.invalid' }
+    const run = (...args: string[]) => scene.runWith({ env }, ...args)
+    expect((await run('status', '--url', scene.url)).exitCode).toBe(0)
+    const rpc = ['--l1-rpc', 'https://l1.invalid', '--l2-rpc', 'http://near.invalid']
+    const { exitCode } = await run('doctor', '--port', '0', '--url', scene.url, ...rpc)
+    expect(exitCode).toBe(1)
+    expect(new Set(asked)).toEqual(new Set(['l1.invalid:443']))
   })
 }

@@ -15,7 +15,9 @@ export function withDirectLoopback(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export async function useEnvironmentProxy(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const [http, https, all] = PROXIES.map((name) => env[name] || env[name.toUpperCase()])
   if (!http && !https && !all) return
-  const { EnvHttpProxyAgent, setGlobalDispatcher } = await import('undici')
+  const undici = await import('undici')
+  // In a bundle it has no other export.
+  const { EnvHttpProxyAgent, setGlobalDispatcher } = undici.default as unknown as typeof undici
   const [httpProxy, httpsProxy] = [http ?? all, https ?? all]
   setGlobalDispatcher(
     new EnvHttpProxyAgent({
