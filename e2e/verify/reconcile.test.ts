@@ -6,6 +6,7 @@ import { type Replay, startReplay } from '@confluence/recording/server'
 import { readTruth } from '@confluence/recording/truth'
 import type { L1TruthRow, L2TruthRow } from '@confluence/recording/truth-row'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
+import { compareKept, keepAnswers, readKept } from '@confluence/verify/kept'
 import { type Reconciliation, reconcile } from '@confluence/verify/reconcile'
 import { totalsOf } from '@confluence/verify/report'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -99,6 +100,44 @@ test('what is served is what the contracts answer at a block of the past', { tim
   const result = await against(recording, { blocks: { l1: 257, l2: 248 } })
   expect(drifted(result)).toEqual([])
   expect(result.blocks).toEqual({ l1: 257, l2: 248 })
+})
+
+test('answers that were kept are compared again without a contract: a chain becomes a test', {
+  timeout: 60_000,
+}, async () => {
+  const file = join(directory, 'kept.jsonl')
+  const urls = { l1: stack.stack.l1.queryUrl, l2: stack.stack.l2.queryUrl }
+  const earlier = await against(recording, { blocks: { l1: 257, l2: 248 } })
+  const last = await against(recording)
+  await keepAnswers(file, earlier.answers)
+  await keepAnswers(file, last.answers)
+  // Those of the same blocks are replaced.
+  await keepAnswers(file, last.answers)
+  expect(readKept(file).map(({ chain, row }) => [chain, row.block])).toEqual([
+    ['l1', 257],
+    ['l2', 248],
+    ['l1', 288],
+    ['l2', 276],
+  ])
+  const figures = await compareKept(readKept(file), urls)
+  expect(figures.filter(({ mismatches }) => mismatches > 0)).toEqual([])
+  const comparisons = totalsOf(earlier.figures).comparisons + totalsOf(last.figures).comparisons
+  expect(totalsOf(figures).comparisons).toBe(comparisons)
+
+  const other = await against(
+    await altered('l2', (row) => {
+      row.lptTotalSupply = more(row.lptTotalSupply)
+    }),
+  )
+  await keepAnswers(file, other.answers)
+  const drift = await compareKept(readKept(file), urls)
+  const expected = [expect.objectContaining({ figure: 'Protocol.lptSupply', mismatches: 1 })]
+  expect(drift.filter(({ mismatches }) => mismatches > 0)).toEqual(expected)
+
+  const future = last.answers.map(({ row, ...rest }) => ({ ...rest, row: { ...row, block: 1_000 } }))
+  await expect(compareKept(future as never, urls)).rejects.toThrow(
+    'the index of l1 is at block 288, before 1000: wait until it is synced',
+  )
 })
 
 test('a sample compares fewer delegators, and the same ones for the same seed', {

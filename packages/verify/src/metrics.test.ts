@@ -3,7 +3,8 @@ import { metricsOf } from './metrics.ts'
 
 test('a reconciliation is written as gauges per chain', () => {
   const figure = { chain: 'l2', figure: 'a', comparisons: 3, mismatches: 1, first: undefined } as const
-  const text = metricsOf({ blocks: { l1: 7, l2: 9 }, figures: [figure], first: {} }, 1_700_000_000)
+  const result = { blocks: { l1: 7, l2: 9 }, figures: [figure], answers: [], first: {} }
+  const text = metricsOf(result, 1_700_000_000)
   expect(text).toContain('# TYPE confluence_verify_mismatches gauge\n')
   expect(text).toContain('confluence_verify_block{chain="l1"} 7\n')
   expect(text).toContain('confluence_verify_comparisons{chain="l2"} 3\n')

@@ -4,6 +4,7 @@ import { fetchAll } from './batches.ts'
 import { byBlock, completeBlocks, ForkError } from './blocks.ts'
 import type { ChainIdentity } from './connect.ts'
 import type { FetchPlan } from './fetch-plan.ts'
+import { commonAncestor, lostWay, replacedBelowRow } from './fork.ts'
 import { newInstances } from './history.ts'
 import { checkedLogs, fetchLogs } from './logs.ts'
 import { fetchLook, type Look, type Target } from './look.ts'
@@ -14,11 +15,7 @@ import { ProviderFault } from './provider-fault.ts'
 import type { RecentBlocks } from './recent.ts'
 import { headerOf, type RpcHeader, type RpcLog } from './rpc-shapes.ts'
 import { checkSameChain } from './same-chain.ts'
-import { headerCall, recordedLogs, windowOf } from './window.ts'
-
-/** Known blocks that are compared with the chain together while a fork is looked for. */
-const COMPARED_AT_ONCE = 24
-const COMPARED = 1_000
+import { recordedLogs, windowOf } from './window.ts'
 
 export interface FollowOptions {
   chain: ChainIdentity
@@ -138,39 +135,17 @@ async function unchangedUpTo(options: FollowOptions): Promise<number> {
   return commonAncestor(options)
 }
 
-/** The highest recorded block that is on the chain as it is now. */
-async function commonAncestor(options: FollowOptions): Promise<number> {
-  const { chain, store, pool, recent, finalized, signal } = options
-  const known = new Map(store.known(COMPARED).map(({ number, hash }) => [number, hash]))
-  for (const { header } of recent.canonical()) known.set(Number(header.number), header.hash)
-  const points = [...known].filter(([number]) => number > finalized).sort(([a], [b]) => b - a)
-  for (let start = 0; start < points.length; start += COMPARED_AT_ONCE) {
-    const some = points.slice(start, start + COMPARED_AT_ONCE)
-    const calls = some.map(([number]) => headerCall(number))
-    const hashes = await fetchAll(pool, calls, (block) => (block as RpcHeader | null)?.hash)
-    const same = some.find(([, hash], index) => hashes[index] === hash)
-    if (same) return same[0]
-  }
-  // Nothing above the final block is as it was recorded.
-  const [final] = [...known].filter(([number]) => number <= finalized).sort(([a], [b]) => b - a)
-  await checkSameChain(pool, chain, signal, final && { number: final[0], hash: final[1] })
-  return Math.min(finalized, store.to)
-}
-
 /** Follows a reorganisation, from the common ancestor on. */
 async function changeOver(options: FollowOptions, { number, header }: Target): Promise<void> {
   const { store, recent, report } = options
   const from = await commonAncestor(options)
   report(`a reorganisation replaces blocks ${from + 1} to ${store.to}`)
   const look = await fetchLook(options, header ? { number, header } : { number }, from)
-  const lowest = recent.lowestInRow()
+  // Before the new head is shown: graph-node then asks for what it replaces.
+  const replaced = await replacedBelowRow(options, from)
+  recent.keepReplaced(replaced ?? [])
   await extend(options, look, from)
-  if (lowest !== undefined && from < lowest - 1) {
-    throw new UserError(
-      `a reorganisation reaches below block ${lowest}, deeper than graph-node can be led back: ` +
-        'remove the database (not the recording) and start again; indexing again costs no request',
-    )
-  }
+  if (!replaced) throw new UserError(lostWay(from))
 }
 
 /** Takes what a look has brought into the recording, above a block, and shows the new head. */

@@ -17,6 +17,8 @@ export interface RecentBlocks {
   row(): StoredBlock[]
   /** Lowest of the blocks in a row below the head; undefined before there is a head. */
   lowestInRow(): number | undefined
+  /** Takes blocks that are not canonical any more, to be found by hash. */
+  keepReplaced(blocks: readonly StoredBlock[]): void
   /** Takes these blocks in place of what is above block `above`, and shows the last one as the head. */
   show(blocks: readonly StoredBlock[], above: number): void
 }
@@ -51,6 +53,9 @@ export function createRecentBlocks(shown: (row: StoredBlock[]) => void = () => {
     canonical: () => numbers.values(),
     row,
     lowestInRow,
+    keepReplaced(blocks) {
+      for (const block of blocks) hashes.set(block.header.hash, block)
+    },
     show(blocks, above) {
       for (const number of numbers.keys()) if (number > above) numbers.delete(number)
       for (const block of blocks) {

@@ -1,16 +1,13 @@
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Chain } from '@confluence/recording/recording'
-import { compareL1Checkpoint, compareL2Checkpoint } from '../checkpoint.ts'
-import { indexMigrations } from '../compare/migrations.ts'
 import * as documents from '../generated.ts'
-import { openSubgraph, type Subgraph } from '../subgraph.ts'
-import { type Compare, createTally, type FigureCount } from '../tally.ts'
+import { openSubgraph } from '../subgraph.ts'
+import { createTally, type FigureCount } from '../tally.ts'
+import { type Answers, askL1, askL2, compareAnswers, type Side } from './answers.ts'
 import type { Contracts } from './ask.ts'
 import { type FirstDifference, firstDifference } from './bisect.ts'
-import { readL1Row, readL2Row } from './row.ts'
 import type { Sample } from './sample.ts'
-import { openState, StateMissingError, type StateReader } from './state-reader.ts'
-import { migratedSubjects, servedSubjects } from './subjects.ts'
+import { openState, StateMissingError } from './state-reader.ts'
 
 /** One chain: where it is served, and where its contracts are asked. */
 export interface ReconciledChain {
@@ -40,15 +37,10 @@ export interface ReconcileOptions {
 export interface Reconciliation {
   blocks: Record<Chain, number>
   figures: FigureCount[]
+  /** What the contracts answered at these blocks. */
+  answers: Answers[]
   /** Of the chains that differ, where that was looked for. */
   first: Partial<Record<Chain, FirstDifference>>
-}
-
-interface Side {
-  chain: Chain
-  subgraph: Subgraph
-  state: StateReader
-  contracts: Contracts
 }
 
 /**
@@ -62,19 +54,22 @@ export async function reconcile({
   bisect,
   report,
 }: ReconcileOptions): Promise<Reconciliation> {
-  const sides: Record<Chain, Side> = { l1: sideOf('l1', chains.l1), l2: sideOf('l2', chains.l2) }
+  const sides: Record<Chain, Side> = { l1: sideOf(chains.l1), l2: sideOf(chains.l2) }
   const blocks: Record<Chain, number> = {
     l1: await blockOf(sides.l1, chains.l1),
     l2: await blockOf(sides.l2, chains.l2),
   }
   const tally = createTally()
   const first: Reconciliation['first'] = {}
-  const compareAt = (chain: Chain, block: number, compare: Compare) =>
-    chain === 'l1' ? compareL1(sides.l1, block, compare, sample) : compareL2(sides, block, compare, sample)
+  const ask = (chain: Chain, block: number) =>
+    chain === 'l1' ? askL1(sides.l1, block, sample) : askL2(sides.l2, sides.l1.subgraph, block, sample)
+  const answers: Answers[] = []
 
   for (const chain of ['l1', 'l2'] as const) {
     report?.(`comparing block ${blocks[chain]} of ${chains[chain].where}`)
-    await compareAt(chain, blocks[chain], tally.at(chain, blocks[chain]))
+    const answered = await ask(chain, blocks[chain])
+    await compareAnswers(answered, sides[chain].subgraph, tally.at(chain, blocks[chain]))
+    answers.push(answered)
   }
   const figures = tally.figures()
   for (const chain of ['l1', 'l2'] as const) {
@@ -85,7 +80,7 @@ export async function reconcile({
       report?.(`looking for the first difference: block ${block} of ${chains[chain].where}`)
       const attempt = createTally()
       try {
-        await compareAt(chain, block, attempt.at(chain, block))
+        await compareAnswers(await ask(chain, block), sides[chain].subgraph, attempt.at(chain, block))
       } catch (error) {
         if (error instanceof StateMissingError) return undefined
         throw error
@@ -93,11 +88,11 @@ export async function reconcile({
       return attempt.figures().some(({ figure, mismatches }) => mismatches > 0 && names.has(figure))
     })
   }
-  return { blocks, figures, first }
+  return { blocks, figures, answers, first }
 }
 
-function sideOf(chain: Chain, { subgraph, rpc, where, contracts }: ReconciledChain): Side {
-  return { chain, subgraph: openSubgraph(subgraph), state: openState(rpc, where), contracts }
+function sideOf({ subgraph, rpc, where, contracts }: ReconciledChain): Side {
+  return { subgraph: openSubgraph(subgraph), state: openState(rpc, where), contracts }
 }
 
 /** The block to compare at, which both sides must have alike. */
@@ -124,41 +119,4 @@ async function blockOf(
     )
   }
   return _meta.block.number
-}
-
-async function compareL1(
-  { subgraph, state, contracts }: Side,
-  block: number,
-  compare: Compare,
-  sample?: Sample,
-) {
-  const subjects = await servedSubjects(subgraph, block, sample)
-  const row = await readL1Row(state, block, contracts, subjects)
-  await compareL1Checkpoint(subgraph, known(compare), row, { inflationKnown: true })
-}
-
-async function compareL2(sides: Record<Chain, Side>, block: number, compare: Compare, sample?: Sample) {
-  const { subgraph, state, contracts } = sides.l2
-  const [served, migrations, tickets, { snapshots }] = await Promise.all([
-    servedSubjects(subgraph, block, sample),
-    subgraph.list(documents.MigrationsDocument, {}),
-    sides.l1.subgraph.list(documents.TicketsDocument, {}),
-    subgraph.query(documents.SnapshotsDocument, { block }),
-  ])
-  const migrated = migratedSubjects(migrations, tickets, served.pools, sample)
-  const { row, snapshotRoot } = await readL2Row(state, block, contracts, { ...served, migrated })
-  await compareL2Checkpoint(subgraph, known(compare), row, {
-    inflationKnown: true,
-    version: undefined,
-    migrated: undefined,
-    migrations: indexMigrations(migrations),
-  })
-  for (const { root } of snapshots) compare('Snapshot.root', 'LIP-73', root, snapshotRoot)
-}
-
-/** Leaves out what is served as null. */
-function known(compare: Compare): Compare {
-  return (figure, entity, served, recorded) => {
-    if (served !== null) compare(figure, entity, served, recorded)
-  }
 }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import type { Chain } from '@confluence/recording/recording'
 import { type ChainProfile, chainProfiles } from '@confluence/stack/networks/chain-profiles'
 import { contractsIn, readNetwork } from '@confluence/stack/networks/networks'
+import { keepAnswers, readKept } from '@confluence/verify/kept'
 import { metricsOf } from '@confluence/verify/metrics'
 import { type ReconciledChain, type Reconciliation, reconcile } from '@confluence/verify/reconcile'
 import { UsageError } from '../../console/exit-codes.ts'
@@ -19,15 +21,18 @@ export interface ContractOptions {
   seed: string
   bisect?: boolean
   metrics?: string
+  keep?: string
 }
 
 /** Compares with what the contracts answer to eth_call, and writes the metrics that were asked for. */
 export async function compareWithContracts(
   subgraphs: Record<Chain, string>,
-  { l1Rpc, l2Rpc, l1Block, l2Block, networks, sample, seed, bisect = false, metrics }: ContractOptions,
+  { l1Rpc, l2Rpc, l1Block, l2Block, networks, sample, seed, bisect = false, metrics, keep }: ContractOptions,
 ): Promise<Reconciliation> {
   if (!l1Rpc || !l2Rpc)
     throw new UsageError(`${l1Rpc ? '--l2-rpc' : '--l1-rpc'} is missing: both chains are needed`)
+  // Told now, not after all has been asked.
+  if (keep && existsSync(keep)) readKept(keep)
   const chainOf = (chain: Chain, rpc: string, block: number | undefined): ReconciledChain => {
     const { chainId, network }: ChainProfile = chainProfiles[chain]
     const book = readNetwork(network, networks)
@@ -49,6 +54,7 @@ export async function compareWithContracts(
       bisect,
       report: (text) => line.show(text),
     })
+    if (keep) await keepAnswers(keep, result.answers)
     if (metrics) await replaceFile(metrics, metricsOf(result, Math.floor(Date.now() / 1000)))
     return result
   } finally {

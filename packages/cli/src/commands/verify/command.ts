@@ -8,6 +8,7 @@ import { projectRoot } from '@confluence/stack/build/paths'
 import { chainProfiles, chains } from '@confluence/stack/networks/chain-profiles'
 import { startStack } from '@confluence/stack/stack'
 import { compareFacts, readFacts } from '@confluence/verify/facts'
+import { compareKept, readKept } from '@confluence/verify/kept'
 import { table, totalsOf } from '@confluence/verify/report'
 import type { FigureCount } from '@confluence/verify/tally'
 import { verify } from '@confluence/verify/verify'
@@ -22,13 +23,14 @@ import { type ContractOptions, compareWithContracts, firstDifferences } from './
 interface VerifyOptions extends ContractOptions {
   url?: string
   facts?: string | true
+  kept?: string
   json?: boolean
 }
 
 /** The published figures that ship with the command. */
 const FACTS = join(projectRoot, 'facts', 'real-chains.json')
 
-/** `confluence verify`: compares what is served with a recording's truth, with contracts, or with published figures. */
+/** `confluence verify`: compares what is served with a recording's truth, with contracts, with answers kept of them, or with published figures. */
 export function verifyCommand(): Command {
   const option = (flags: string, description: string, parse: (text: string) => unknown) =>
     new Option(flags, description).argParser(parse)
@@ -55,21 +57,33 @@ export function verifyCommand(): Command {
     .option('--seed <text>', 'which delegators a sample takes', 'confluence')
     .option('--bisect', 'look for the first block of a difference')
     .option('--metrics <file>', 'write the result as a Prometheus textfile')
+    .option('--keep <file>', 'write what the contracts answered to this file, beside what it has')
+    .option('--kept <file>', 'compare with what --keep wrote, and ask no contract')
     .option('--facts [file]', 'compare with published figures of the real chains (default: those that ship)')
     .option('--json', 'print the result as JSON')
     .action(run)
 }
 
 async function run(directory: string | undefined, options: VerifyOptions): Promise<void> {
-  const ways = [directory, options.l1Rpc ?? options.l2Rpc, options.facts].filter((way) => way !== undefined)
+  const ways = [directory, options.l1Rpc ?? options.l2Rpc, options.kept, options.facts].filter(
+    (way) => way !== undefined,
+  )
   if (ways.length !== 1) {
-    throw new UsageError('name one thing to compare with: a recording, --l1-rpc and --l2-rpc, or --facts')
+    throw new UsageError(
+      'name one thing to compare with: a recording, --l1-rpc and --l2-rpc, --kept, or --facts',
+    )
+  }
+  if (options.keep !== undefined && !options.l1Rpc && !options.l2Rpc) {
+    throw new UsageError('--keep writes what contracts answer: name --l1-rpc and --l2-rpc too')
   }
   const running = subgraphsOf(options.url ?? DEFAULT_URL)
   if (directory !== undefined) {
     const recording = openRecording(directory)
     const figures = options.url ? await compare(recording, running) : await compareOnOwnStack(recording)
     show(figures, directory, { recording: recording.name }, options)
+  } else if (options.kept !== undefined) {
+    const figures = await compareKept(readKept(options.kept), running)
+    show(figures, options.kept, { kept: options.kept }, options)
   } else if (options.facts !== undefined) {
     const facts = readFacts(options.facts === true ? FACTS : options.facts)
     show(await compareFacts(facts, running), 'published figures', {}, options)
