@@ -115,8 +115,12 @@ test('start goes on without the constants where an endpoint has no state, and sa
   const { protocol } = await ask()
   expect(protocol).toMatchObject({ history: 'PARTIAL', totalActiveStake: null })
   const query = '{ _meta { l1 { warnings { code message } } } }'
-  const { _meta } = await postGraphql<{ _meta: { l1: { warnings: object[] } } }>(`${url}/graphql`, query)
-  expect(_meta.l1.warnings).toEqual([
+  // Health is looked at in the background.
+  const warnings = async () => {
+    const { _meta } = await postGraphql<{ _meta: { l1: { warnings: object[] } } }>(`${url}/graphql`, query)
+    return _meta.l1.warnings
+  }
+  await expect.poll(warnings, { timeout: 20_000 }).toEqual([
     {
       code: 'NOT_EXACT',
       message: expect.stringMatching(/stays null: 127\.0\.0\.1:\d+ has no state of its last block/),
