@@ -18,6 +18,16 @@ export function apiContexts(
   return (view) => {
     const known = shared.get(view) ?? { join: createJoin(view), rowTexts: createRowTexts() }
     shared.set(view, known)
-    return { ...known, l2Migrator, earningsPools: earningsPoolsLoader(upstreams, known.join), pollCounts }
+    let earningsPools: ApiContext['earningsPools'] | undefined
+    return {
+      ...known,
+      l2Migrator,
+      // Few requests ask for them.
+      get earningsPools() {
+        earningsPools ??= earningsPoolsLoader(upstreams, known.join)
+        return earningsPools
+      },
+      pollCounts,
+    }
   }
 }

@@ -1,4 +1,4 @@
-const STRINGS = /"(?:[^"\\]|\\.)*"/g
+const STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"/g
 const NUMBERS = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /** The first number of a JSON text that JavaScript would round; undefined where all are held exactly. */
@@ -11,6 +11,7 @@ export function inexactNumber(json: string): string | undefined {
 
 /** Whether the number that JavaScript reads is written with the same digits. */
 function isHeld(text: string): boolean {
+  if (String(Number(text)) === text) return true
   return Number.isFinite(Number(text)) && digitsOf(text) === digitsOf(String(Number(text)))
 }
 

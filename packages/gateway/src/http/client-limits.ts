@@ -3,7 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { apiError } from '../errors.ts'
-import { clientOf, subscriberOf } from './networks.ts'
+import { clientOf, subscriberOf, trustedNetworks } from './networks.ts'
 
 /** What one client may ask. */
 export interface ClientLimits {
@@ -30,9 +30,10 @@ export function limitClients(
 ): MiddlewareHandler {
   const rate = perMinute > 0 ? new RateLimiterMemory({ points: perMinute, duration: MINUTE }) : undefined
   const asking = new Map<string, number>()
+  const networks = trustedNetworks(trusted)
 
   return async (context, next) => {
-    const client = clientOf(remoteOf(context), context.req.header('x-forwarded-for'), trusted)
+    const client = clientOf(remoteOf(context), context.req.header('x-forwarded-for'), networks)
     if (client === undefined) return next()
     const key = subscriberOf(client)
     const now = asking.get(key) ?? 0

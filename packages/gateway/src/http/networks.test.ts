@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { clientOf, networksOf, PRIVATE_NETWORKS, subscriberOf } from './networks.ts'
+import { clientOf, networksOf, PRIVATE_NETWORKS, subscriberOf, trustedNetworks } from './networks.ts'
 
-const trusted = networksOf(PRIVATE_NETWORKS)
+const trusted = trustedNetworks(networksOf(PRIVATE_NETWORKS))
 
 describe('the client', () => {
   test.each<[string, string | undefined, string | undefined, string | undefined]>([

@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net'
+import { LRUCache } from 'lru-cache'
 
 /** This machine, and the networks in which load balancers and other proxies stand. */
 export const PRIVATE_NETWORKS: readonly string[] = [
@@ -33,11 +34,32 @@ export function networksOf(texts: readonly string[]): BlockList {
 export function clientOf(
   remote: string | undefined,
   forwardedFor: string | undefined,
-  trusted: BlockList,
+  trusted: TrustedNetworks,
 ): string | undefined {
   const way = [...(forwardedFor?.split(',') ?? []), remote ?? ''].map(addressIn).reverse()
-  const client = way.find((address) => !address || !trusted.check(address, familyOf(address)))
+  const client = way.find((address) => !address || !trusted.has(address))
   return client || undefined
+}
+
+/** Networks that are asked again and again about the same few addresses. */
+export interface TrustedNetworks {
+  has(address: string): boolean
+}
+
+/** Addresses whose networks are remembered: a look at a BlockList takes as long as a small answer's fields. */
+const MOST_REMEMBERED = 10_000
+
+export function trustedNetworks(list: BlockList): TrustedNetworks {
+  const known = new LRUCache<string, boolean>({ max: MOST_REMEMBERED })
+  return {
+    has(address) {
+      const before = known.get(address)
+      if (before !== undefined) return before
+      const trusted = list.check(address, familyOf(address))
+      known.set(address, trusted)
+      return trusted
+    },
+  }
 }
 
 /** An address as proxies write it, perhaps with a port, without that; undefined if it is none. */

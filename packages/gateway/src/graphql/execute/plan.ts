@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
+import { openObjects } from './open-objects.ts'
 import { mentionsVariable } from './variables.ts'
 
 /** What an operation asks for: fragments and directives are resolved. */
@@ -110,7 +111,17 @@ function argumentsOf(
   if (!node.arguments?.some(({ value }) => mentionsVariable(value))) {
     return { args: getArgumentValues(field, node) }
   }
-  return { args: {}, argsOf: (variables) => getArgumentValues(field, node, variables) }
+  const objects = openObjects(field, node)
+  if (!objects) return { args: {}, argsOf: (variables) => getArgumentValues(field, node, variables) }
+  const { rest, values } = objects
+  return {
+    args: {},
+    argsOf(variables) {
+      const args = getArgumentValues(field, rest, variables)
+      for (const [name, compute] of values) args[name] = compute(variables)
+      return args
+    },
+  }
 }
 
 function plannedValue(
