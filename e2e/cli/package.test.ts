@@ -78,6 +78,7 @@ describe('the package in an empty folder', () => {
         'build/l2/subgraph.yaml',
         'packages/gateway/src/graphql/default-query.graphql',
       ],
+      'packages/stack/src/graph-node/loopback-linux-x64.so',
       'packages/stack/src/processes/guardian.sh',
     ]) {
       expect((await readFile(join(root, file))).length, file).toBeGreaterThan(0)

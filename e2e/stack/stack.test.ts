@@ -3,6 +3,7 @@ import { poll } from '@confluence/protocol/lib/poll'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { type Chain, openRecording } from '@confluence/recording/recording'
 import { startReplay } from '@confluence/recording/server'
+import { openToOthers } from '@confluence/stack/graph-node/loopback'
 import { startStack } from '@confluence/stack/stack'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -64,6 +65,21 @@ describe('a stack that is starting or running', () => {
     const sources = { recording: bundled('smoke'), head: 50 }
     return { dataDirectory, start: startStack({ sources, dataDirectory, ...(signal ? { signal } : {}) }) }
   }
+
+  test('has no port that another machine can reach', { timeout: 5 * MINUTES }, async () => {
+    const { dataDirectory, start } = await begin()
+    const stack = await start
+    onTestFinished(() => stack.stop())
+    const commands = (await processesOf(dataDirectory)).join('\n')
+    const ports = [...commands.matchAll(/(?:-port|postgres -D \S+ -p) (\d+)/g)].map(([, port]) =>
+      Number(port),
+    )
+    expect(ports.length).toBe(2 * 4 + 1)
+    expect(openToOthers(ports)).toBe(false)
+    for (const { queryUrl, statusUrl, metricsUrl } of [stack.l1, stack.l2]) {
+      for (const url of [queryUrl, statusUrl, metricsUrl]) expect(ports).toContain(Number(new URL(url).port))
+    }
+  })
 
   async function processOf(dataDirectory: string, what: string): Promise<number> {
     const found = (await processesOf(dataDirectory)).find((command) => command.includes(what))

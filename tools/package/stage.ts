@@ -11,6 +11,8 @@ const FILES = [
   'packages/dashboard/dist',
   'packages/gateway/confluence-schema.graphql',
   'packages/gateway/src/graphql/default-query.graphql',
+  'packages/stack/src/graph-node/loopback.c',
+  'packages/stack/src/graph-node/loopback-linux-x64.so',
   'packages/stack/src/processes/guardian.sh',
   'recordings/confluence',
   'recordings/README.md',

@@ -4,6 +4,7 @@ import type { Child } from '../processes/child-process.ts'
 import { freePorts } from '../processes/ports.ts'
 import { untilReady } from '../processes/ready.ts'
 import type { Supervisor } from '../processes/supervisor.ts'
+import { loopbackOnly } from './loopback.ts'
 import { graphNodeSettings } from './settings.ts'
 
 export interface GraphNodeOptions {
@@ -54,6 +55,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
   const { title, binary, bootManifest, ipfsUrl, logFile, supervisor } = options
   const ports = options.ports ?? (await freePorts(4))
   const [http = 0, admin = 0, status = 0, metrics = 0] = ports
+  const directory = dirname(bootManifest)
   let ready = false
   const child = await supervisor.start({
     title,
@@ -69,8 +71,8 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
       ...['--metrics-port', `${metrics}`],
     ],
     // Named from its own directory, since a comma or colon in the path would split the argument.
-    cwd: dirname(bootManifest),
-    env: environment(options),
+    cwd: directory,
+    env: { ...environment(options), ...(await loopbackOnly(directory)) },
     logFile,
     grace: SHUTDOWN_TIMEOUT,
   })

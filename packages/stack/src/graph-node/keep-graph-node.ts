@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { serverFault } from '../processes/ready.ts'
 import { type GraphNode, type GraphNodeOptions, startGraphNode } from './graph-node.ts'
+import { openToOthers } from './loopback.ts'
 
 /** How often it may exit unexpectedly within WHILE until that counts as a failure. */
 const RESTARTS = 3
@@ -27,6 +28,11 @@ export async function keepGraphNode(
   const { title } = options
   let ends: number[] = []
   let node = await startGraphNode({ ...options, onExit })
+  if (openToOthers(node.ports)) {
+    report(
+      `other machines can reach the ports of ${title}, admin port included: keep a firewall in front of it`,
+    )
+  }
 
   function onExit(how: string): void {
     const now = Date.now()

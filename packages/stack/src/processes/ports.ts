@@ -8,7 +8,7 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports
 }
 
-// On all interfaces, since graph-node binds its ports so.
+// On all interfaces, since graph-node may bind its ports so.
 function listen(): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer()
