@@ -58,10 +58,25 @@ export function toolScenarios(scene: Scene): void {
     const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
     const env = { HTTP_PROXY: url, HTTPS_PROXY: url, ALL_PROXY: url, NO_PROXY: 'near.invalid' }
     const run = (...args: string[]) => scene.runWith({ env }, ...args)
-    expect((await run('status', '--url', scene.url)).exitCode).toBe(0)
+    // Of what a library calls experimental there is not a word.
+    expect(await run('status', '--url', scene.url)).toMatchObject({ exitCode: 0, stderr: '' })
     const rpc = ['--l1-rpc', 'https://l1.invalid', '--l2-rpc', 'http://near.invalid']
     const { exitCode } = await run('doctor', '--port', '0', '--url', scene.url, ...rpc)
     expect(exitCode).toBe(1)
     expect(new Set(asked)).toEqual(new Set(['l1.invalid:443']))
   })
+
+  test.each(['socks5h://127.0.0.1:1080', 'http://no proxy'])(
+    'a proxy that is none for HTTP (%s) is named where a request needs it, and only there',
+    async (proxy) => {
+      const run = (...args: string[]) => scene.runWith({ env: { ALL_PROXY: proxy } }, ...args)
+      expect(await run('--version')).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(await run('status', '--url', scene.url)).toMatchObject({ exitCode: 0, stderr: '' })
+      const { exitCode, stderr } = await run('status', '--url', 'http://gateway.invalid')
+      expect(stderr).toMatch(
+        /^error: gateway\.invalid cannot be reached: ALL_PROXY names no HTTP proxy: [^\n]+\n$/,
+      )
+      expect(exitCode).toBe(1)
+    },
+  )
 }

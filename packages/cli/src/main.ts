@@ -4,6 +4,7 @@ import { useEnvironmentProxy } from '@confluence/stack/processes/proxy'
 import { CommanderError } from 'commander'
 import { exitCodeOf, exitCodes, messageOf } from './console/exit-codes.ts'
 import { describeSystemError } from './console/system-errors.ts'
+import { handleWarnings } from './console/warnings.ts'
 import { errorLine } from './output/style.ts'
 import { createProgram } from './program.ts'
 
@@ -15,6 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => {})
 process.on('uncaughtException', (error) => process.exit(report(error)))
+handleWarnings((line) => process.stderr.write(errorLine(line)))
 
 try {
   await useEnvironmentProxy()

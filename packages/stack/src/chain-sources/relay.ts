@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -32,6 +33,8 @@ export async function startRelay(
   const target = endpointRequest(endpoint)
   const name = endpointName(endpoint)
   const stopping = new AbortController()
+  // One per request under way.
+  setMaxListeners(0, stopping.signal)
   const guard = createChainGuard(otherChain)
   let trouble: string | undefined
 
