@@ -1,5 +1,6 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { CallContext } from '../../generated/schema'
+import { changePrincipal } from '../entities/accounts'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ONE, ZERO, ZERO_ADDRESS } from '../math/constants'
 import { ensureFactors } from './earnings-factors'
@@ -32,6 +33,7 @@ export function bond(
   }
   ensureFactors(ledger, ledger.orchestrator(delegate), ledger.protocol.currentRound)
   ledger.setBond(delegator, bonded, delegate)
+  changePrincipal(delegator, added)
   increaseStake(ledger, delegate, moved)
 }
 
@@ -46,6 +48,7 @@ export function unbond(ledger: Ledger, delegatorId: Bytes, delegate: Bytes, amou
   const left = bonded ? bonded.minus(amount) : null
   const exits = left ? left.isZero() : false
   ledger.setBond(delegator, left, exits ? ZERO_ADDRESS : delegate)
+  changePrincipal(delegator, amount.neg())
   if (exits) delegator.startRound = ZERO
   decreaseStake(ledger, delegate, amount, false)
 }
@@ -66,6 +69,7 @@ export function rebond(
   const delegator = ledger.delegator(delegatorId)
   const before = delegator.bondedAmount
   ledger.setBond(delegator, before ? before.plus(amount) : null, delegate)
+  changePrincipal(delegator, amount)
   if (before && before.isZero()) {
     if (!call.transferring || follows(protocol, Rule.TRANSFER_SETS_START_ROUND)) {
       delegator.startRound = protocol.currentRound.plus(ONE)

@@ -4,15 +4,33 @@ import { ZERO } from '../math/constants'
 import { PARTS_27 } from '../math/precise-math'
 import { History } from './enums'
 
-/** An account that no event has mentioned. Its stake is 0, or null where the history may lack earlier events. */
+/**
+ * An account that no event has mentioned. Its stake is 0, or null where the history may lack earlier events. What it
+ * bonded itself counts if none of its bonds was without an amount, what it withdrew if none of its claims is missing.
+ */
 export function newDelegator(id: Bytes, protocol: Protocol): Delegator {
   const delegator = new Delegator(id)
   delegator.bondedAmount = protocol.history == History.WHOLE ? ZERO : null
   delegator.fees = ZERO
+  delegator.principal = protocol.amountsKnown ? ZERO : null
+  delegator.withdrawnFees = protocol.earlyPool ? null : ZERO
   delegator.startRound = ZERO
   delegator.lastClaimRound = ZERO
   delegator.nextUnbondingLockId = ZERO
   return delegator
+}
+
+/** Counts LPT that the account bonded itself, or unbonded where below 0. */
+export function changePrincipal(delegator: Delegator, change: BigInt): void {
+  const principal = delegator.principal
+  if (principal) delegator.principal = principal.plus(change)
+}
+
+/** Claimed fees are paid out. */
+export function payFees(delegator: Delegator, amount: BigInt): void {
+  delegator.fees = delegator.fees.minus(amount)
+  const withdrawn = delegator.withdrawnFees
+  if (withdrawn) delegator.withdrawnFees = withdrawn.plus(amount)
 }
 
 export function newOrchestrator(id: Bytes, protocol: Protocol): Orchestrator {

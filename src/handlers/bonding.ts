@@ -14,6 +14,7 @@ import { bond, claimEarnings, rebond, unbond } from '../accounting/bonding'
 import { beginAmounts } from '../accounting/early-bonding'
 import { noteFallbackFactors } from '../accounting/earnings-factors'
 import { closeLock, createLock } from '../accounting/unbonding-locks'
+import { payFees } from '../entities/accounts'
 import { LockState } from '../entities/enums'
 import { unbondingLockId } from '../entities/ids'
 import { endCall, loadCall, saveCall } from '../ledger/call-context'
@@ -128,15 +129,15 @@ export function handleWithdrawStake(event: WithdrawStake): void {
 // WithdrawFees(address indexed delegator, address recipient, uint256 amount)
 export function handleWithdrawFees(event: WithdrawFees): void {
   const ledger = new Ledger(event)
-  const delegator = ledger.delegator(event.params.delegator)
-  delegator.fees = delegator.fees.minus(event.params.amount)
+  payFees(ledger.delegator(event.params.delegator), event.params.amount)
   ledger.close()
 }
 
 // WithdrawFees(address indexed delegator), L1: always the whole balance
 export function handleL1WithdrawFees(event: WithdrawFees1): void {
   const ledger = new Ledger(event)
-  ledger.delegator(event.params.delegator).fees = ZERO
+  const delegator = ledger.delegator(event.params.delegator)
+  payFees(delegator, delegator.fees)
   ledger.close()
 }
 

@@ -8,8 +8,10 @@ import {
   reward,
   transcoderActivated,
   unbondOnL1,
+  withdrawFeesOnL1,
 } from '../events/bonding-manager'
 import { setContractInfoOnL1 } from '../events/controller'
+import { earlyBond } from '../events/early'
 import { startChain, transaction } from '../events/event'
 import { migrateDelegatorInitiated } from '../events/l1-migrator'
 import { startRound } from '../events/rounds'
@@ -76,6 +78,35 @@ describe('L1 without its early amounts', () => {
     expectDelegator(ALICE, 'bondedAmount', '90')
     rebondOnL1(ALICE, ORCHESTRATOR, 0, 17)
     expectDelegator(ALICE, 'bondedAmount', '107')
+    expectDelegator(ALICE, 'principal', '100')
+  })
+
+  test('what an account of before the first amounts brought in, or withdrew, stays unknown', () => {
+    startRound(961)
+    earlyBond(ALICE, ORCHESTRATOR)
+    startStreamflow()
+    transaction()
+    bondOnL1(ALICE, ORCHESTRATOR, ORCHESTRATOR, 100, 150)
+    earningsClaimed(ORCHESTRATOR, ALICE, 0, 9, 1611)
+    withdrawFeesOnL1(ALICE)
+    const alice = Delegator.load(ALICE)!
+    assert.assertTrue(!alice.principal)
+    assert.assertTrue(!alice.withdrawnFees)
+    expectDelegator(ALICE, 'bondedAmount', '150')
+    expectDelegator(ALICE, 'fees', '0')
+  })
+
+  test('fees withdrawn are known of accounts that came with Streamflow, stake brought in since amounts are', () => {
+    startRound(1200)
+    bondOnL1(BOB, ORCHESTRATOR, NOBODY, 70, 70)
+    startStreamflow()
+    transaction()
+    bondOnL1(ALICE, ORCHESTRATOR, NOBODY, 100, 100)
+    earningsClaimed(ORCHESTRATOR, ALICE, 0, 9, 1611)
+    withdrawFeesOnL1(ALICE)
+    expectDelegator(ALICE, 'withdrawnFees', '9')
+    expectDelegator(BOB, 'principal', '70')
+    assert.assertTrue(!Delegator.load(BOB)!.withdrawnFees)
   })
 
   test('stake stays unknown before Streamflow, whose earlier claims are in no event', () => {

@@ -1,5 +1,6 @@
 import type { ExpectedDelegator } from '@confluence/recording/expected'
 import { readExpected, readTruth } from '@confluence/recording/truth'
+import { claimedSoFar } from '@confluence/verify/claimed-so-far'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Scene } from '../../harness/stack.ts'
 import { type Joined, joinScene } from './joined.ts'
@@ -132,19 +133,29 @@ export function outcomeScenarios(scene: Scene): void {
     })
   })
 
-  test('what is pending for every delegator is what the contracts answer', async () => {
+  test('what is pending for every delegator is what the contracts answer, and its own part what claims leave of it', async () => {
     for (const chain of ['l1', 'l2'] as const) {
-      const final = [...readTruth(scene.recording[chain])].at(-1)
-      const { delegators = {} } = final ?? {}
-      for (const [id, { pendingStake, pendingFees, bondedAmount }] of Object.entries(delegators)) {
+      const { delegators = {}, block = 0 } = [...readTruth(scene.recording[chain])].at(-1) ?? {}
+      const claimed = claimedSoFar(scene.recording[chain])
+      for (const [id, { pendingStake, pendingFees, bondedAmount, fees }] of Object.entries(delegators)) {
         const data = await joined.ask<{ delegator: Record<string, unknown> | null }>(
-          `query ($id: Bytes!) { delegator(id: $id) { ${chain} { pendingStake pendingFees bondedAmount } } }`,
+          `query ($id: Bytes!) { delegator(id: $id) { ${chain} {
+            pendingStake pendingFees bondedAmount principal withdrawnFees
+          } } }`,
           { id },
         )
-        const nothing = { pendingStake: '0', pendingFees: '0', bondedAmount: '0' }
+        const { rewards, fees: claimedFees } = claimed(id, block)
+        const own = {
+          principal: `${BigInt(bondedAmount) - rewards}`,
+          withdrawnFees: `${claimedFees - BigInt(fees)}`,
+        }
+        const nothing = {
+          ...{ pendingStake: '0', pendingFees: '0', bondedAmount: '0' },
+          ...{ principal: '0', withdrawnFees: '0' },
+        }
         expect([id, data.delegator?.[chain] ?? nothing]).toEqual([
           id,
-          { pendingStake, pendingFees, bondedAmount },
+          { pendingStake, pendingFees, bondedAmount, ...own },
         ])
       }
     }

@@ -42,7 +42,7 @@ export async function compareL1Checkpoint(
 ): Promise<void> {
   const state = await served(subgraph, row, [])
   compareL1Protocol(compare, state.protocol, row, facts)
-  compareState(compare, state, row)
+  compareState(compare, state, row, facts)
 }
 
 /** Compares a checkpoint of L2. */
@@ -55,20 +55,20 @@ export async function compareL2Checkpoint(
   const pools = Object.keys(row.pools)
   const state = await served(subgraph, row, pools)
   compareL2Protocol(compare, state.protocol, row, facts)
-  compareState(compare, state, row)
+  compareState(compare, state, row, facts)
   compareRewardCallers(compare, state.orchestrators, row)
   compareDelegatorPools(compare, state.delegatorPools, state.delegators, row)
   compareMigrated(compare, facts.migrations, state.delegatorPools, row)
 }
 
-function compareState(compare: Compare, state: ServedState, row: TruthRow): void {
+function compareState(compare: Compare, state: ServedState, row: TruthRow, { claimed }: L1Facts): void {
   const currentRound = BigInt(state.protocol?.currentRound ?? 0)
   const exactSince = state.protocol?.exactSinceRound ?? null
   const exact = exactSince !== null && BigInt(exactSince) <= currentRound
   compareTranscoderPool(compare, state.transcoderPool, row)
   compareOrchestrators(compare, state.orchestrators, row)
   compareEarningsPools(compare, state.earningsPools, earningsPoolsOf(row))
-  compareDelegators(compare, { ...state, currentRound, exact }, row)
+  compareDelegators(compare, { ...state, currentRound, exact, claimed }, row)
   compareLocks(compare, state.locks, row)
   compareSenders(compare, state.senders, row)
 }

@@ -9,6 +9,7 @@ export const events = parseAbi([
   'event Rebond(address indexed delegate, address indexed delegator, uint256 unbondingLockId, uint256 amount)',
   'event TransferBond(address indexed oldDelegator, address indexed newDelegator, uint256 oldUnbondingLockId, uint256 newUnbondingLockId, uint256 amount)',
   'event WithdrawStake(address indexed delegator, uint256 unbondingLockId, uint256 amount, uint256 withdrawRound)',
+  'event EarningsClaimed(address indexed delegate, address indexed delegator, uint256 rewards, uint256 fees, uint256 startRound, uint256 endRound)',
   'event Reward(address indexed transcoder, uint256 amount)',
   'event TreasuryReward(address indexed transcoder, address treasury, uint256 amount)',
   'event TranscoderSlashed(address indexed transcoder, address finder, uint256 penalty, uint256 finderReward)',

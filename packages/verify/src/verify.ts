@@ -5,6 +5,7 @@ import { readExpected, readPools, readTruth } from '@confluence/recording/truth'
 import type { L1TruthRow, L2TruthRow } from '@confluence/recording/truth-row'
 import pMap from 'p-map'
 import { compareL1Checkpoint, compareL2Checkpoint } from './checkpoint.ts'
+import { claimedSoFar } from './claimed-so-far.ts'
 import { compareEarningsPools, recordedEarningsPools } from './compare/earnings-pools.ts'
 import { indexMigrations } from './compare/migrations.ts'
 import { compareMigrations, compareTickets, type ServedOutcome } from './compare/outcome.ts'
@@ -52,8 +53,12 @@ async function verifyL1(
   report: VerifyOptions['report'],
 ): Promise<void> {
   const known = inflationKnown(recording)
+  const claimed = claimedSoFar(recording)
   const compareRow = async (row: L1TruthRow) => {
-    await compareL1Checkpoint(subgraph, tally.at('l1', row.block), row, { inflationKnown: known(row) })
+    await compareL1Checkpoint(subgraph, tally.at('l1', row.block), row, {
+      inflationKnown: known(row),
+      claimed,
+    })
     report?.('l1', row.block)
   }
   await pMap(readTruth(recording), compareRow, { concurrency: CONCURRENCY })
@@ -68,11 +73,13 @@ async function verifyL2(
   { expected, migrations }: { expected: Expected; migrations: readonly ServedMigration[] },
 ): Promise<void> {
   const known = inflationKnown(recording)
+  const claimed = claimedSoFar(recording)
   const migratedAt = migratedSoFar(expected)
   const index = indexMigrations(migrations)
   const compareRow = async (row: L2TruthRow) => {
     await compareL2Checkpoint(subgraph, tally.at('l2', row.block), row, {
       inflationKnown: known(row),
+      claimed,
       version: bondingManagerVersion(recording.meta, row.bondingManagerTarget),
       migrated: migratedAt(row.block),
       migrations: index,

@@ -24,7 +24,9 @@ export function shortAmount(wei: string | bigint, unit: Unit, locale?: string): 
   const value = BigInt(wei)
   if (value === 0n) return '0'
   const size = value < 0n ? -value : value
-  if (size < SMALLEST_SHOWN) return `<${exactAmount(SMALLEST_SHOWN, locale)}`
+  if (size < SMALLEST_SHOWN) {
+    return value < 0n ? `>${exactAmount(-SMALLEST_SHOWN, locale)}` : `<${exactAmount(SMALLEST_SHOWN, locale)}`
+  }
   const { from, decimals } = styles[unit]
   const options =
     size < from

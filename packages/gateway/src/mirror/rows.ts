@@ -108,7 +108,15 @@ export const factorRow = (row: FactorFieldsFragment) =>
   bigInts(row, ['cumulativeRewardFactor', 'cumulativeFeeFactor', 'fallbackRewardFactor', 'fallbackFeeFactor'])
 
 export const delegatorRow = ({ delegate, startPool, ...row }: DelegatorFieldsFragment) => ({
-  ...bigInts(row, ['bondedAmount', 'fees', 'startRound', 'lastClaimRound', 'nextUnbondingLockId']),
+  ...bigInts(row, [
+    'bondedAmount',
+    'fees',
+    'principal',
+    'withdrawnFees',
+    'startRound',
+    'lastClaimRound',
+    'nextUnbondingLockId',
+  ]),
   delegate: delegate?.id ?? null,
   startPool: startPool?.id ?? null,
 })

@@ -315,6 +315,8 @@ export type Staking = {
   readonly pendingStake: Maybe<Scalars['BigInt']['output']>;
   readonly pendingFees: Maybe<Scalars['BigInt']['output']>;
   readonly fees: Scalars['BigInt']['output'];
+  readonly principal: Maybe<Scalars['BigInt']['output']>;
+  readonly withdrawnFees: Maybe<Scalars['BigInt']['output']>;
   readonly delegate: Maybe<Scalars['Bytes']['output']>;
   readonly startRound: Scalars['BigInt']['output'];
   readonly lastClaimRound: Scalars['BigInt']['output'];
@@ -1776,6 +1778,8 @@ export type StakingResolvers<ContextType = ApiContext, ParentType extends Resolv
   pendingStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   pendingFees?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  withdrawnFees?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   delegate?: Resolver<Maybe<ResolversTypes['Bytes']>, ParentType, ContextType>;
   startRound?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   lastClaimRound?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;

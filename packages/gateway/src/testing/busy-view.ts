@@ -88,6 +88,8 @@ const delegator = (digit: string, delegate: string | null, bonded: string): Row<
   id: address(digit),
   bondedAmount: bonded,
   fees: String(Number.parseInt(digit, 16)),
+  principal: bonded,
+  withdrawnFees: '0',
   startRound: '4',
   lastClaimRound: '9',
   nextUnbondingLockId: '2',

@@ -2,6 +2,7 @@ import { ZERO_ADDRESS } from '@confluence/protocol/address'
 import { delegatorStatus } from '@confluence/protocol/delegator-status'
 import { type Account, pending } from '@confluence/protocol/pending'
 import type { TruthDelegator, TruthRow } from '@confluence/recording/truth-row'
+import type { ClaimedSoFar } from '../claimed-so-far.ts'
 import { isFinal } from '../recorded-facts.ts'
 import type { ServedDelegator, ServedOrchestrator } from '../served.ts'
 import type { Compare } from '../tally.ts'
@@ -30,15 +31,18 @@ export interface ServedDelegators {
   currentRound: bigint
   /** Whether pending amounts are exact in that round. */
   exact: boolean
+  /** Undefined where the logs are not recorded. */
+  claimed?: ClaimedSoFar | undefined
 }
 
 /**
- * BondingManager.getDelegator, delegatorStatus, pendingStake and pendingFees, of the checkpoint's delegators. The last
- * checkpoint has all there are: any other that is served there must be of zeros.
+ * BondingManager.getDelegator, delegatorStatus, pendingStake and pendingFees, of the checkpoint's delegators, and what
+ * they brought in and withdrew, which is what claims leave of the contract's amounts. The last checkpoint has all there
+ * are: any other that is served there must be of zeros.
  */
 export function compareDelegators(
   compare: Compare,
-  { delegators, orchestrators, currentRound, exact }: ServedDelegators,
+  { delegators, orchestrators, currentRound, exact, claimed }: ServedDelegators,
   row: TruthRow,
 ): void {
   const recordedIds = Object.keys(row.delegators)
@@ -55,6 +59,11 @@ export function compareDelegators(
     check('lastClaimRound', served?.lastClaimRound, recorded.lastClaimRound)
     check('nextUnbondingLockId', served?.nextUnbondingLockId, recorded.nextUnbondingLockId)
     check('status', statusOf(served, BigInt(row.round)), STATUSES[Number(recorded.status)] ?? recorded.status)
+    if (claimed) {
+      const { rewards, fees } = claimed(id, row.block)
+      check('principal', served?.principal, `${BigInt(recorded.bondedAmount) - rewards}`)
+      check('withdrawnFees', served?.withdrawnFees, `${fees - BigInt(recorded.fees)}`)
+    }
     if (!exact) continue
     const now = served && pending(accountOf(served), currentRound)
     check('pendingStake', now && `${now.stake}`, recorded.pendingStake)

@@ -1,4 +1,5 @@
 import type { L1TruthRow, L2TruthRow, TruthRow } from '@confluence/recording/truth-row'
+import type { ClaimedSoFar } from '../claimed-so-far.ts'
 import { ratio } from '../ratio.ts'
 import type { ServedProtocol } from '../served.ts'
 import type { Compare } from '../tally.ts'
@@ -16,6 +17,8 @@ export interface MigratedSoFar {
 export interface L1Facts {
   /** False until the Minter in use has started a round: before that its inflation is in no event. */
   inflationKnown: boolean
+  /** What accounts have claimed; undefined where the logs are not recorded. */
+  claimed?: ClaimedSoFar | undefined
 }
 
 export interface L2Facts extends L1Facts {

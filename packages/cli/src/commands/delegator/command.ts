@@ -88,6 +88,11 @@ function describeStaking(staking: Staking, style: Style): string[] {
         staking.pendingStake === null ? 'unknown' : `${formatAmount(staking.pendingStake)} LPT`,
       ],
       ['fees', staking.pendingFees === null ? 'unknown' : `${formatAmount(staking.pendingFees)} ETH`],
+      ['bonded by itself', staking.principal === null ? 'unknown' : `${formatAmount(staking.principal)} LPT`],
+      [
+        'fees withdrawn',
+        staking.withdrawnFees === null ? 'unknown' : `${formatAmount(staking.withdrawnFees)} ETH`,
+      ],
       ['delegate', staking.delegate ?? '–'],
       ['last claim round', staking.lastClaimRound],
     ],

@@ -36,7 +36,9 @@ const amount = (
 const measures: readonly Measure[] = [
   amount('Bonded', 'LPT', (staking) => staking.bondedAmount),
   amount('Stake with its rewards', 'LPT', (staking) => staking.pendingStake),
+  amount('Brought in itself, less unbonded', 'LPT', (staking) => staking.principal),
   amount('Fees with those not claimed', 'ETH', (staking) => staking.pendingFees),
+  amount('Fees withdrawn', 'ETH', (staking) => staking.withdrawnFees),
   {
     name: 'Delegate',
     text: (staking) => staking.delegate,
