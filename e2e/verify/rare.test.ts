@@ -1,4 +1,5 @@
 import { openRecording } from '@confluence/recording/recording'
+import { slashingScenarios } from '../gateway/scenarios/slashings.ts'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { lockScenarios, slashScenarios } from './scenarios/locks-and-slashes.ts'
@@ -9,6 +10,7 @@ const scene: Scene = { recording, stack: useStack(recording.directory) }
 
 verifyScenarios(scene, { comparisons: 57_185 })
 slashScenarios(scene, { l1: 7, l2: 21 })
+slashingScenarios(scene)
 lockScenarios(scene, {
   l1: ['UNBONDING', 'WITHDRAWN', 'REBONDED', 'MIGRATION_INITIATED'],
   l2: ['UNBONDING', 'WITHDRAWN', 'REBONDED', 'TRANSFERRED'],

@@ -20,6 +20,7 @@ const mappers = {
   Round: '../join/rounds.ts#ChainRound',
   Sender: '../join/senders.ts#SenderAccount',
   SenderFunds: '../join/sender-funds.ts#ChainFunds',
+  Slashing: '../join/slashing.ts#SlashingOutcome',
   EarningsPool: '../mirror/rows.ts#EarningsPoolRow',
   Snapshot: '../snapshot/snapshot.ts#Snapshot as LoadedSnapshot',
   Staking: '../join/account.ts#Stake',

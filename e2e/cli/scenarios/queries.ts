@@ -131,6 +131,33 @@ export function queryScenarios(scene: Scene): void {
     expect(unknown.stderr).toMatch(/^error: 0x(12){20} is not a poll: confluence polls lists them\n$/)
   })
 
+  test('slashing prints what a slash would take, and refuses what none can be', async () => {
+    const { orchestrators } = await scene.ask<{ orchestrators: { address: string }[] }>(
+      '{ orchestrators(where: {registered: true}) { address } }',
+    )
+    const id = orchestrators[0]?.address ?? ''
+    const { slashing } = await scene.ask<{ slashing: { round: string; penalty: string } }>(
+      `{ slashing(orchestrator: "${id}", rate: 125000) {
+        round rate stake penalty
+        firstProposal { lockCount lockPenalty total }
+        secondProposal { lockCount lockPenalty total }
+        locks(first: 20) { lock { id } firstProposal secondProposal }
+      } }`,
+    )
+    expect(BigInt(slashing.penalty)).toBeGreaterThan(0n)
+    const { exitCode, stdout } = await scene.run('slashing', id, '12.5%')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject(slashing)
+    const people = await scene.run('slashing', id, '12.5', '--table')
+    expect(people.stdout).toMatch(new RegExp(`^slash +12\\.5 % in round ${slashing.round} on L2$`, 'm'))
+    expect(people.stdout).toMatch(/^the contract +[\d,.]+ +0 +0 +[\d,.]+$/m)
+    const ended = await scene.run('slashing', id, '12.5', '--round', '1')
+    expect(ended.exitCode).toBe(1)
+    expect(ended.stderr).toContain('round 1 has ended: give the current round')
+    expect((await scene.run('slashing', id, '101')).exitCode).toBe(2)
+    expect((await scene.run('slashing', `0x${'12'.repeat(20)}`, '40')).exitCode).toBe(4)
+  })
+
   test('rounds prints the page that is asked for', async () => {
     const { rounds } = await scene.ask<{ rounds: object[] }>(
       '{ rounds(chain: L1, first: 3, skip: 1) { chain number participationRate } }',

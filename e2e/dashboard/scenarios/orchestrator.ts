@@ -38,6 +38,33 @@ export function orchestratorScenarios({ site }: Scene): void {
       }
     })
 
+    test('shows what a slash would take, of the percentage and in the round that are typed', async () => {
+      const { orchestrators } = await site.client.orchestrators({ chain: 'L2', where: { registered: true } })
+      const id = orchestrators[0]?.address as string
+      const page = await site.open(`/account/${id}`)
+      const shown = card(page, 'If it were slashed')
+      const expectShown = async (rate: string, round?: string) => {
+        const { slashing } = await site.client.slashing({ id, rate, ...(round && { round }) })
+        const { penalty, stake, firstProposal, secondProposal } = slashing ?? {}
+        const byProposal = [firstProposal, secondProposal].flatMap((one) => [one?.total, one?.lockPenalty])
+        await expect.poll(() => amounts(shown)).toEqual([penalty, stake, ...byProposal])
+        return slashing
+      }
+      const now = await expectShown('400000')
+      await shown.getByRole('textbox', { name: 'Percentage' }).fill('12.5')
+      await expectShown('125000')
+      await site.picture(page, 'account-slashing')
+      const round = shown.getByRole('textbox', { name: 'Round' })
+      await round.fill(`${Number(now?.round) + 100}`)
+      await expectShown('125000', `${Number(now?.round) + 100}`)
+      await round.fill('1')
+      await shown.getByText('round 1 has ended: give the current round').waitFor()
+      await round.fill('soon')
+      await shown.getByText('A round is a whole number').waitFor()
+      await shown.getByRole('textbox', { name: 'Percentage' }).fill('0')
+      await shown.getByText('Above 0 and up to 100').waitFor()
+    })
+
     test('that did not migrate is said to have no pool', async () => {
       const { orchestrators } = await site.client.orchestrators({ chain: 'L1', where: { registered: true } })
       const left = orchestrators.find(({ migrated }) => migrated === false)

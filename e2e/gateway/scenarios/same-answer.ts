@@ -46,7 +46,7 @@ export function sameAnswerScenarios(scene: Scene): void {
 function answerer(context: () => ApiContext, query: string): (id: string) => Promise<string> {
   const engine = createEngine(buildSchema(resolvers), () => undefined)
   return async (id) => {
-    const params = { query, variables: { id, l1: id, l2: id, faceValue: '1000' } }
+    const params = { query, variables: { id, l1: id, l2: id, faceValue: '1000', rate: '400000' } }
     const request = { method: 'POST', url: 'http://127.0.0.1/graphql', headers: new Headers() }
     const { answer } = await engine.execute({ ...request, body: undefined, params }, context())
     return answer.body.toString()

@@ -18,6 +18,7 @@ import { recordCommand } from './commands/record/command.ts'
 import { replayCommand } from './commands/replay/command.ts'
 import { roundsCommand } from './commands/rounds/command.ts'
 import { sendersCommand } from './commands/senders/command.ts'
+import { slashingCommand } from './commands/slashing/command.ts'
 import { snapshotCommand } from './commands/snapshot/command.ts'
 import { startCommand } from './commands/start/command.ts'
 import { statusCommand } from './commands/status/command.ts'
@@ -46,6 +47,7 @@ export function createProgram(): Command {
     .addCommand(poolCommand())
     .addCommand(ticketsCommand())
     .addCommand(sendersCommand())
+    .addCommand(slashingCommand())
     .addCommand(roundsCommand())
     .addCommand(pollsCommand())
     .addCommand(pollCommand())

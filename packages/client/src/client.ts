@@ -28,6 +28,7 @@ import {
   RoundsDocument,
   SenderFundsNeededDocument,
   SendersDocument,
+  SlashingDocument,
   TicketsDocument,
   UnbondingLocksDocument,
 } from './generated.ts'
@@ -57,6 +58,7 @@ const documents = {
   rounds: RoundsDocument,
   senderFundsNeeded: SenderFundsNeededDocument,
   senders: SendersDocument,
+  slashing: SlashingDocument,
   tickets: TicketsDocument,
   unbondingLocks: UnbondingLocksDocument,
 }

@@ -1,5 +1,12 @@
 /** Root fields that are null where nothing of that name exists. */
-type MayBeUnknown = 'delegator' | 'delegatorPool' | 'orchestrator' | 'poll' | 'sender' | 'snapshot'
+type MayBeUnknown =
+  | 'delegator'
+  | 'delegatorPool'
+  | 'orchestrator'
+  | 'poll'
+  | 'sender'
+  | 'slashing'
+  | 'snapshot'
 
 /**
  * An answer without errors. Every root field is nullable, so that an unreachable chain only nulls the fields that depend on

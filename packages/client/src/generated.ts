@@ -1149,6 +1149,17 @@ export type SenderFundsNeededQueryVariables = Exact<{
 
 export type SenderFundsNeededQuery = { senderFundsNeeded: { faceValue: string, orchestrators: number, deposit: string, reserve: string } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
+export type SlashingQueryVariables = Exact<{
+  id: string;
+  rate: string;
+  round?: string | null | undefined;
+  chain?: Chain | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SlashingQuery = { slashing: { orchestrator: string, chain: Chain, round: string, rate: string, stake: string | null, penalty: string | null, firstProposal: { lockCount: number, lockPenalty: string | null, total: string | null }, secondProposal: { lockCount: number, lockPenalty: string | null, total: string | null }, locks: Array<{ firstProposal: string | null, secondProposal: string | null, lock: { id: string, delegator: string, lockId: string, amount: string | null, withdrawRound: string } }> } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
 export type TicketsQueryVariables = Exact<{
   first?: number | null | undefined;
   skip?: number | null | undefined;
@@ -2967,6 +2978,65 @@ fragment MetaFields on Meta {
     ...ChainMetaFields
   }
 }`) as unknown as TypedDocumentString<SenderFundsNeededQuery, SenderFundsNeededQueryVariables>;
+export const SlashingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Slashing($id: Bytes!, $rate: BigInt!, $round: BigInt, $chain: Chain = L2, $first: Int = 20) {
+  slashing(orchestrator: $id, rate: $rate, round: $round, chain: $chain) {
+    orchestrator
+    chain
+    round
+    rate
+    stake
+    penalty
+    firstProposal {
+      lockCount
+      lockPenalty
+      total
+    }
+    secondProposal {
+      lockCount
+      lockPenalty
+      total
+    }
+    locks(first: $first) {
+      lock {
+        id
+        delegator
+        lockId
+        amount
+        withdrawRound
+      }
+      firstProposal
+      secondProposal
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<SlashingQuery, SlashingQueryVariables>;
 export const TicketsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tickets($first: Int = 100, $skip: Int = 0, $orderBy: MigrationTicketOrderBy = blockTimestamp, $orderDirection: OrderDirection = desc, $where: MigrationTicketWhere) {
   tickets(

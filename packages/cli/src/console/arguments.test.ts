@@ -7,9 +7,11 @@ import {
   gatewayUrl,
   hash,
   networks,
+  percentage,
   port,
   positiveCount,
   rate,
+  roundNumber,
   rows,
   url,
 } from './arguments.ts'
@@ -28,6 +30,8 @@ describe('an argument is read', () => {
     [rows, '1000', 1_000],
     [rate, '0.5', 0.5],
     [rate, '0', 0],
+    [percentage, '12.5 %', '125000'],
+    [roundNumber, '2466', 2_466],
     [address, `0X${'AB'.repeat(20)}`, `0x${'ab'.repeat(20)}`],
     [hash, `0x${'AB'.repeat(32)}`, `0x${'ab'.repeat(32)}`],
   ])('by %o from %j', (read, text, value) => {
@@ -56,6 +60,9 @@ describe('an argument is refused with what to type', () => {
     [rows, '1001', 'Give 1 to 1000 rows.'],
     [rate, '-2', 'Give a number per second, such as 2 or 0.5.'],
     [rate, ' ', 'Give a number per second'],
+    [percentage, '101', 'Give a percentage above 0 and up to 100, such as 40 or 12.5.'],
+    [percentage, '0', 'Give a percentage'],
+    [roundNumber, 'next', 'Give a round number.'],
     [address, '0x12', '40 digits'],
     [hash, '0x12', 'Give a hash, 0x and 64 hex digits.'],
   ])('by %o for %j', (read, text, message) => {

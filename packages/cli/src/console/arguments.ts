@@ -1,5 +1,6 @@
 import { networksOf } from '@confluence/gateway/http/networks'
 import { readAddress } from '@confluence/protocol/address'
+import { readRate } from '@confluence/protocol/slashing'
 import { InvalidArgumentError } from 'commander'
 
 // Every grammar of an argument or an option's value. Each returns what it read, or throws an error that ends the command with
@@ -64,6 +65,18 @@ export function rate(text: string): number {
   const number = Number(text)
   if (!text.trim() || !Number.isFinite(number) || number < 0) refuse('a number per second, such as 2 or 0.5')
   return number
+}
+
+/** The round of a slash or the like. */
+export function roundNumber(text: string): number {
+  return wholeNumber(text, 0, Number.MAX_SAFE_INTEGER, 'a round number')
+}
+
+/** A share above 0, `40` or `12.5%`, as parts per 10^6. */
+export function percentage(text: string): string {
+  const rate = readRate(text)
+  if (rate === undefined) refuse('a percentage above 0 and up to 100, such as 40 or 12.5')
+  return `${rate}`
 }
 
 /** An address in lower case, from any of the forms in which people have it. */

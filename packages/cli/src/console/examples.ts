@@ -76,6 +76,13 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['confluence polls --where chain=L2 --where state=OPEN', 'those of Arbitrum One that still take votes'],
   ],
   poll: [[`confluence poll ${POLL}`, 'what it comes to, and its heaviest votes']],
+  slashing: [
+    [`confluence slashing ${ACCOUNT} 40`, 'what a slash of 40 % would take, now and by both proposals'],
+    [
+      `confluence slashing ${ACCOUNT} 0.5 --round 2470 --chain L1`,
+      'of its stake on Ethereum, in a later round',
+    ],
+  ],
   senders: [
     ['confluence senders', 'the broadcasters, and what their funds allow'],
     ['confluence senders --where state=NOT_MIGRATED', 'those whose funds are still on Ethereum'],

@@ -25,7 +25,17 @@ function makeLocks(join: Join, chain: Chain) {
   const all = [...join.chain(chain).unbondingLocks.values()].map(({ state, id, ...row }): ChainLock => {
     return { ...row, id: idOn(chain, id), chain, chainState: state }
   })
-  return { all, byDelegator: groupBy(all, ({ delegator }) => delegator) }
+  return {
+    all,
+    byDelegator: groupBy(all, ({ delegator }) => delegator),
+    byDelegate: groupBy(all, ({ delegate }) => delegate),
+  }
+}
+
+/** The locks that an account owns or was the delegate of at their creation. */
+export function locksAbout(join: Join, chain: Chain, account: string): ChainLock[] {
+  const { byDelegator, byDelegate } = locksOf[chain](join)
+  return [...new Set([...(byDelegator.get(account) ?? []), ...(byDelegate.get(account) ?? [])])]
 }
 
 /** L1 does not delete a lock that migrated: only L2 knows. */

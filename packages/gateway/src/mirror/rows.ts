@@ -122,7 +122,14 @@ export const delegatorRow = ({ delegate, startPool, ...row }: DelegatorFieldsFra
 })
 
 export const unbondingLockRow = ({ delegator, delegate, ...row }: UnbondingLockFieldsFragment) => ({
-  ...bigInts(row, ['lockId', 'amount', 'creationRound', 'withdrawRound', 'slashExposure']),
+  ...bigInts(row, [
+    'lockId',
+    'amount',
+    'creationRound',
+    'withdrawRound',
+    'slashExposure',
+    'exposedFromRound',
+  ]),
   delegator: delegator.id,
   delegate: delegate.id,
 })

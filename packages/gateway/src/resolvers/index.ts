@@ -10,6 +10,7 @@ import { Protocol } from './protocol.ts'
 import { Query } from './query.ts'
 import { Sender } from './sender.ts'
 import { SenderFunds } from './sender-funds.ts'
+import { Slashing } from './slashing.ts'
 import { Snapshot } from './snapshot.ts'
 import { Staking } from './staking.ts'
 import { UnbondingLock } from './unbonding-lock.ts'
@@ -49,6 +50,7 @@ export const resolvers = {
   UnbondingLock,
   Sender,
   SenderFunds,
+  Slashing,
   MigrationTicket,
   Migration,
   Protocol,

@@ -21,6 +21,7 @@ import { poolClaims } from './pool-claim.ts'
 import { roundLists } from './round.ts'
 import { senderList } from './sender.ts'
 import { fundsNeeded } from './sender-funds.ts'
+import { slashing } from './slashing.ts'
 import { unbondingLocks } from './unbonding-lock.ts'
 
 export const Query = {
@@ -40,6 +41,8 @@ export const Query = {
   sender: (_, { id }, { join }) => senderAccount(join, address(id)) ?? unknownToBoth(join),
   senders: (_, args, { join }) => select(senderList(join), args),
   senderFundsNeeded: (_, { faceValue, chain }, { join }) => fundsNeeded(join, oneOf(chain), faceValue),
+  slashing: (_, { chain, ...slash }, { join }) =>
+    slashing(join, oneOf(chain), { ...slash, orchestrator: address(slash.orchestrator) }),
   tickets: (_, args, { join }) => tickets(join, args),
   migrations: (_, args, { join }) => migrations(join, args),
   rounds: (_, args, { join }) => select(roundLists[args.chain](join), args),

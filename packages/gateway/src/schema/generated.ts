@@ -8,6 +8,7 @@ import type { ChainProtocol } from '../join/protocol.ts';
 import type { ChainRound } from '../join/rounds.ts';
 import type { SenderAccount } from '../join/senders.ts';
 import type { ChainFunds } from '../join/sender-funds.ts';
+import type { SlashingOutcome } from '../join/slashing.ts';
 import type { Snapshot as LoadedSnapshot } from '../snapshot/snapshot.ts';
 import type { Stake } from '../join/account.ts';
 import type { ChainLock } from '../join/locks.ts';
@@ -15,6 +16,7 @@ import type { WeighedVote } from '../join/tally.ts';
 import type { ApiContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -41,6 +43,7 @@ export type Query = {
   readonly sender: Maybe<Sender>;
   readonly senders: Maybe<ReadonlyArray<Sender>>;
   readonly senderFundsNeeded: Maybe<SenderFundsNeeded>;
+  readonly slashing: Maybe<Slashing>;
   readonly tickets: Maybe<ReadonlyArray<MigrationTicket>>;
   readonly migrations: Maybe<ReadonlyArray<Migration>>;
   readonly rounds: Maybe<ReadonlyArray<Round>>;
@@ -132,6 +135,14 @@ export type QuerySendersArgs = {
 
 export type QuerySenderFundsNeededArgs = {
   faceValue: Scalars['BigInt']['input'];
+  chain?: InputMaybe<Chain>;
+};
+
+
+export type QuerySlashingArgs = {
+  orchestrator: Scalars['Bytes']['input'];
+  rate: Scalars['BigInt']['input'];
+  round?: InputMaybe<Scalars['BigInt']['input']>;
   chain?: InputMaybe<Chain>;
 };
 
@@ -442,6 +453,36 @@ export type UnbondingLock = {
   readonly slashExposure: Scalars['BigInt']['output'];
   readonly ticket: Maybe<MigrationTicket>;
   readonly migration: Maybe<Migration>;
+};
+
+export type Slashing = {
+  readonly orchestrator: Scalars['Bytes']['output'];
+  readonly chain: Chain;
+  readonly round: Scalars['BigInt']['output'];
+  readonly rate: Scalars['BigInt']['output'];
+  readonly stake: Maybe<Scalars['BigInt']['output']>;
+  readonly penalty: Maybe<Scalars['BigInt']['output']>;
+  readonly firstProposal: SlashingProposal;
+  readonly secondProposal: SlashingProposal;
+  readonly locks: ReadonlyArray<LockSlashing>;
+};
+
+
+export type SlashingLocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SlashingProposal = {
+  readonly lockCount: Scalars['Int']['output'];
+  readonly lockPenalty: Maybe<Scalars['BigInt']['output']>;
+  readonly total: Maybe<Scalars['BigInt']['output']>;
+};
+
+export type LockSlashing = {
+  readonly lock: UnbondingLock;
+  readonly firstProposal: Maybe<Scalars['BigInt']['output']>;
+  readonly secondProposal: Maybe<Scalars['BigInt']['output']>;
 };
 
 export type Sender = {
@@ -1592,6 +1633,9 @@ export type ResolversTypes = {
   Orchestrator: ResolverTypeWrapper<ChainOrchestrator>;
   EarningsPool: ResolverTypeWrapper<EarningsPoolRow>;
   UnbondingLock: ResolverTypeWrapper<ChainLock>;
+  Slashing: ResolverTypeWrapper<SlashingOutcome>;
+  SlashingProposal: ResolverTypeWrapper<SlashingProposal>;
+  LockSlashing: ResolverTypeWrapper<Omit<LockSlashing, 'lock'> & { lock: ResolversTypes['UnbondingLock'] }>;
   Sender: ResolverTypeWrapper<SenderAccount>;
   SenderFunds: ResolverTypeWrapper<ChainFunds>;
   SenderFundsState: SenderFundsState;
@@ -1659,6 +1703,9 @@ export type ResolversParentTypes = {
   Orchestrator: ChainOrchestrator;
   EarningsPool: EarningsPoolRow;
   UnbondingLock: ChainLock;
+  Slashing: SlashingOutcome;
+  SlashingProposal: SlashingProposal;
+  LockSlashing: Omit<LockSlashing, 'lock'> & { lock: ResolversParentTypes['UnbondingLock'] };
   Sender: SenderAccount;
   SenderFunds: ChainFunds;
   SenderFundsNeeded: SenderFundsNeeded;
@@ -1707,6 +1754,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   sender?: Resolver<Maybe<ResolversTypes['Sender']>, ParentType, ContextType, RequireFields<QuerySenderArgs, 'id'>>;
   senders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sender']>>, ParentType, ContextType, RequireFields<QuerySendersArgs, 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   senderFundsNeeded?: Resolver<Maybe<ResolversTypes['SenderFundsNeeded']>, ParentType, ContextType, RequireFields<QuerySenderFundsNeededArgs, 'faceValue' | 'chain'>>;
+  slashing?: Resolver<Maybe<ResolversTypes['Slashing']>, ParentType, ContextType, RequireFields<QuerySlashingArgs, 'orchestrator' | 'rate' | 'chain'>>;
   tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MigrationTicket']>>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'skip' | 'orderBy'>>;
   migrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Migration']>>, ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first' | 'skip' | 'orderBy'>>;
   rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'chain' | 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
@@ -1871,6 +1919,30 @@ export type UnbondingLockResolvers<ContextType = ApiContext, ParentType extends 
   slashExposure?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['MigrationTicket']>, ParentType, ContextType>;
   migration?: Resolver<Maybe<ResolversTypes['Migration']>, ParentType, ContextType>;
+};
+
+export type SlashingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Slashing'] = ResolversParentTypes['Slashing']> = {
+  orchestrator?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  stake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  penalty?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  firstProposal?: Resolver<ResolversTypes['SlashingProposal'], ParentType, ContextType>;
+  secondProposal?: Resolver<ResolversTypes['SlashingProposal'], ParentType, ContextType>;
+  locks?: Resolver<ReadonlyArray<ResolversTypes['LockSlashing']>, ParentType, ContextType, RequireFields<SlashingLocksArgs, 'first' | 'skip'>>;
+};
+
+export type SlashingProposalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SlashingProposal'] = ResolversParentTypes['SlashingProposal']> = {
+  lockCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lockPenalty?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
+export type LockSlashingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LockSlashing'] = ResolversParentTypes['LockSlashing']> = {
+  lock?: Resolver<ResolversTypes['UnbondingLock'], ParentType, ContextType>;
+  firstProposal?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  secondProposal?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
 export type SenderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sender'] = ResolversParentTypes['Sender']> = {
@@ -2152,6 +2224,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Orchestrator?: OrchestratorResolvers<ContextType>;
   EarningsPool?: EarningsPoolResolvers<ContextType>;
   UnbondingLock?: UnbondingLockResolvers<ContextType>;
+  Slashing?: SlashingResolvers<ContextType>;
+  SlashingProposal?: SlashingProposalResolvers<ContextType>;
+  LockSlashing?: LockSlashingResolvers<ContextType>;
   Sender?: SenderResolvers<ContextType>;
   SenderFunds?: SenderFundsResolvers<ContextType>;
   SenderFundsNeeded?: SenderFundsNeededResolvers<ContextType>;

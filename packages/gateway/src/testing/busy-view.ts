@@ -118,6 +118,7 @@ const lock = (digit: string, id: number, state: LockState, withdrawRound = 10): 
   withdrawRound: String(withdrawRound),
   state,
   slashExposure: '0',
+  exposedFromRound: '3',
 })
 
 const sender = (digit: string): Row<'senders'> => ({

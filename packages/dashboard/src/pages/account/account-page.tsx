@@ -6,6 +6,7 @@ import { ClaimCard } from './claim/claim-card.tsx'
 import { LocksCard } from './locks-card.tsx'
 import { OrchestratorCard } from './orchestrator-card.tsx'
 import { SenderCard } from './sender-card.tsx'
+import { SlashingCard } from './slashing-card.tsx'
 import { StakeCard } from './stake-card.tsx'
 import { Summary } from './summary.tsx'
 import { TimelineCard } from './timeline-card.tsx'
@@ -66,6 +67,9 @@ function AccountOf({ id }: { id: string }) {
           )}
           {account?.l1?.isOrchestrator && <OrchestratorCard account={account} />}
           {sender && <SenderCard sender={sender} />}
+          {(account?.l2?.isOrchestrator || account?.l1?.isOrchestrator) && (
+            <SlashingCard id={account.id} chain={account.l2?.isOrchestrator ? 'L2' : 'L1'} />
+          )}
         </div>
       </div>
       {account && <LocksCard account={account} />}

@@ -1,5 +1,4 @@
 import { ZERO_ADDRESS } from '@confluence/protocol/address'
-import { useId } from 'react'
 import { Card } from '#ui/card.tsx'
 import { WarningIcon } from '#ui/icons.tsx'
 import { useClaimSending } from '#wallet/use-claim-sending.ts'
@@ -23,7 +22,6 @@ interface ClaimCardProps {
 export function ClaimCard({ account, receivedFrom, verified }: ClaimCardProps) {
   const { plan, typed, setTyped, fault } = useClaimPlan(account, { receivedFrom, verified })
   const sending = useClaimSending()
-  const delegateId = useId()
   const leaf = account.claimStakeArguments
   const open = leaf !== null && account.migration === null
   const nothing = plan?.receives.stake === '0' && plan.receives.fees === '0'
@@ -45,7 +43,7 @@ export function ClaimCard({ account, receivedFrom, verified }: ClaimCardProps) {
         </ul>
       )}
       {open && !account.pool && leaf.delegate !== ZERO_ADDRESS && (
-        <NewDelegate id={delegateId} delegate={leaf.delegate} typed={typed} onType={setTyped} fault={fault} />
+        <NewDelegate delegate={leaf.delegate} typed={typed} onType={setTyped} fault={fault} />
       )}
       {canClaim && <SendWithWallet id={account.id} plan={plan} sending={sending} />}
       <SendingStatus sending={sending} />

@@ -1,7 +1,7 @@
 import { Address } from '#ui/address.tsx'
+import { Field } from '#ui/field.tsx'
 
 interface NewDelegateProps {
-  id: string
   /** Of the leaf. */
   delegate: string
   typed: string
@@ -10,28 +10,22 @@ interface NewDelegateProps {
 }
 
 /** Takes `_newDelegate`, where a claim heeds it, and says what it does. */
-export function NewDelegate({ id, delegate, typed, onType, fault }: NewDelegateProps) {
+export function NewDelegate({ delegate, typed, onType, fault }: NewDelegateProps) {
   return (
     <div className="new-delegate">
-      <label htmlFor={id}>New delegate (optional)</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        maxLength={100}
+      <Field
+        label="New delegate (optional)"
         placeholder="0x…"
         value={typed}
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-note`}
-        onChange={(event) => onType(event.target.value)}
+        onChange={onType}
+        fault={fault}
+        note={
+          <>
+            An orchestrator on Arbitrum to bond the stake to. Left empty, it is <Address address={delegate} />
+            , the delegate on Ethereum. A claim that a delegator pool pays ignores it.
+          </>
+        }
       />
-      <p id={`${id}-note`} className="note">
-        {fault && <span className="inline-fault">{fault}. </span>}
-        An orchestrator on Arbitrum to bond the stake to. Left empty, it is <Address address={delegate} />,
-        the delegate on Ethereum. A claim that a delegator pool pays ignores it.
-      </p>
     </div>
   )
 }
