@@ -49,7 +49,9 @@ export async function recordHistory(
 
   /** Asks for what is lowest, so that all questions reach a block at the same time. */
   function askAhead(): void {
-    const most = MOST_IN_FLIGHT * pool.endpoints.length
+    // Full answers are held in memory until their turn, and blocks take longer than they do.
+    const each = leading.full ? MOST_IN_FLIGHT / 2 : MOST_IN_FLIGHT
+    const most = each * pool.endpoints.length
     for (let pending = sum(streams.map((stream) => stream.pending)); pending < most; pending++) {
       const lowest = streams.reduce((one, other) => (other.asked < one.asked ? other : one))
       if (lowest.asked >= target) return

@@ -12,6 +12,8 @@ export interface LogStream {
   readonly pending: number
   /** Last block of the next range in order; undefined where none was asked for. */
   readonly next: number | undefined
+  /** Whether ranges are as long as an answer of a good size allows, rather than as long as the endpoints do. */
+  readonly full: boolean
   /** Asks for the next range, up to block `most`. */
   ask(most: number): void
   /** All logs up to a block, from where the last call ended; asks for what was not asked for yet. */
@@ -32,10 +34,11 @@ export function createLogStream(pool: Pool, query: () => LogQuery, from: number)
   let kept: RpcLog[] = []
   let given = asked
 
+  const widest = () => Math.max(...pool.endpoints.map(({ range }) => range.blocks))
+
   function ask(most: number): void {
-    const widest = Math.max(...pool.endpoints.map(({ range }) => range.blocks))
     const first = asked + 1
-    const to = Math.min(most, asked + Math.min(widest, size.blocks))
+    const to = Math.min(most, asked + Math.min(widest(), size.blocks))
     const logs = fetchLogs(pool, query(), first, to, size)
     // Its failure is met when its turn comes.
     logs.catch(() => {})
@@ -52,6 +55,9 @@ export function createLogStream(pool: Pool, query: () => LogQuery, from: number)
     },
     get next() {
       return ranges[0]?.to
+    },
+    get full() {
+      return size.blocks < widest()
     },
     ask,
     async upTo(block) {
