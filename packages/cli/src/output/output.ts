@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { constants, createWriteStream, type Stats } from 'node:fs'
 import { chmod, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -50,7 +51,7 @@ function fileOutput(name: string, path: string, replaced: Stats | undefined): Ou
   return {
     isUntouched: () => true,
     async write(content, options) {
-      const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`)
+      const partial = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.partial`)
       try {
         await pour(content, createWriteStream(partial, { flush: true }), options)
         if (replaced) await chmod(partial, replaced.mode & 0o7777)
