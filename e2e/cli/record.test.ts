@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openRecording } from '@confluence/recording/recording'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { expect, onTestFinished, test } from 'vitest'
+import { runNode } from '../harness/command.ts'
 import { startProviders, stretchedNetworks } from '../harness/providers.ts'
 import { bundled } from '../harness/stack.ts'
 
@@ -46,14 +48,12 @@ test('record serves both chains while it follows them, and replay serves what it
   onTestFinished(close)
   const networks = stretchedNetworks(directory, recording, stretches)
   const output = join(directory, 'real')
-  const recorder = await serving(
-    [
-      'record',
-      ...['--l1-rpc', String(endpoints.l1[0]), '--l2-rpc', String(endpoints.l2[0])],
-      ...['--networks', networks, '-o', output, '--port', '0'],
-    ],
-    /^(http:\S+) serves \/l1 and \/l2$/m,
-  )
+  const args = [
+    'record',
+    ...['--l1-rpc', String(endpoints.l1[0]), '--l2-rpc', String(endpoints.l2[0])],
+    ...['--networks', networks, '-o', output, '--port', '0'],
+  ]
+  const recorder = await serving(args, /^(http:\S+) serves \/l1 and \/l2$/m)
   const headOf = (chain: 'l1' | 'l2') => ({
     number: chains[chain].head,
     hash: chains[chain].hash(chains[chain].head),
@@ -75,6 +75,12 @@ test('record serves both chains while it follows them, and replay serves what it
   expect(metrics).toContain(`confluence_recording_block{chain="l2"} ${chains.l2.head}\n`)
   expect((await fetch(`${recorder.url}/l3`, { method: 'POST', body: '{}' })).status).toBe(404)
 
+  const second = await runNode(['--import', 'tsx', 'packages/cli/src/main.ts', ...args], { cwd: projectRoot })
+  expect(second).toMatchObject({ exitCode: 1, stdout: '' })
+  expect(second.stderr).toMatch(
+    /^error: \S+\/real\/l1 is in use by process \d+: stop that one, or record into another directory\n$/,
+  )
+
   const replay = await serving(
     ['replay', output, '--chain', 'l2', '--port', '0'],
     /^(http:\S+) serves l2 of /m,
@@ -88,5 +94,6 @@ test('record serves both chains while it follows them, and replay serves what it
     child.kill('SIGINT')
     expect(await exit).toEqual([130, null])
   }
+  expect((await readdir(join(output, 'l1'))).filter((name) => name.startsWith('lock'))).toEqual([])
   expect(recorder.output()).toMatch(/Arbitrum One: recorded to block \d+: \d[\d,]* logs in /)
 }, 180_000)

@@ -65,6 +65,19 @@ describe('orphans of a killed start', () => {
   })
 })
 
+test('a machine that crashed before the database was on its disk: it is made anew', async () => {
+  const data = await newData()
+  const started = startSmoke(data)
+  await started.says(SYNCED)
+  await stop(started, data)
+  writeFileSync(join(data, 'lock'), '7 1@an-earlier-boot 1@an-earlier-boot')
+  writeFileSync(join(data, 'postgres', 'global', 'pg_control'), '')
+  const again = startSmoke(data)
+  await again.says(SYNCED)
+  expect(await stateOf(urlOf(again))).toEqual(truth.state)
+  await stop(again, data)
+})
+
 describe('stale lock and pid files', () => {
   test.for([
     ['names a process that was started later', (pid: number) => `${pid} 1@an-earlier-boot`],

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { z } from 'zod'
+import { lockDirectory } from './directory-lock.ts'
 import { makeDirectory } from './make-directory.ts'
-import { isRunning, startTimeOf } from './processes/process-identity.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Raise it when what lies in the data directory changes its form. */
@@ -30,15 +30,22 @@ export interface DataDirectory {
   readonly password: string
   /** True if it was made now. */
   readonly fresh: boolean
+  /** Whether the machine crashed during the last run: what was not flushed to the disk may be lost in part. */
+  readonly machineCrashed: boolean
   /** Gives up the lock. */
   release(): Promise<void>
 }
 
 /**
- * Opens a data directory, or makes one, for PostgreSQL `postgres` (major version), and locks it for this process.
- * Throws UserError if it is in use, was written by another version or is a directory of something else.
+ * Opens a data directory, or makes one, for PostgreSQL `postgres` (major version), and locks it for this process. `lost` is
+ * called if another takes the lock. Throws UserError if it is in use, was written by another version or is a directory of
+ * something else.
  */
-export async function openDataDirectory(directory: string, postgres: string): Promise<DataDirectory> {
+export async function openDataDirectory(
+  directory: string,
+  postgres: string,
+  lost: (error: UserError) => void = () => {},
+): Promise<DataDirectory> {
   const path = resolve(directory)
   const stateFile = join(path, 'stack.json')
   const known = existsSync(stateFile)
@@ -47,7 +54,7 @@ export async function openDataDirectory(directory: string, postgres: string): Pr
   }
   // Others may enter, or PostgreSQL, which runs as another user if we are root, could not; secrets have own modes.
   await makeDirectory(path, 0o755)
-  const release = await lock(path)
+  const { machineCrashed, release } = await lockDirectory(path, { advice: 'name another with --data', lost })
   try {
     const state = known ? await readState(stateFile, postgres) : newState(postgres)
     for (const name of ['logs', 'subgraphs']) await makeDirectory(join(path, name))
@@ -58,6 +65,7 @@ export async function openDataDirectory(directory: string, postgres: string): Pr
       subgraphs: join(path, 'subgraphs'),
       password: state.password,
       fresh: !known,
+      machineCrashed,
       release,
     }
   } catch (error) {
@@ -86,43 +94,4 @@ async function readJson(file: string): Promise<unknown> {
   } catch {
     return undefined
   }
-}
-
-async function lock(directory: string): Promise<() => Promise<void>> {
-  const file = join(directory, 'lock')
-  const own = `${file}.${process.pid}`
-  await writeFile(own, `${process.pid} ${startTimeOf(process.pid)}`)
-  try {
-    for (;;) {
-      try {
-        // A link appears with its content, or not at all.
-        await link(own, file)
-        return () => rm(file, { force: true })
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      }
-      const owner = await readText(file)
-      const [pid, started] = owner.split(' ')
-      if (isRunning(Number(pid), started)) {
-        throw new UserError(
-          `${directory} is in use by process ${pid}: stop that one, or name another with --data`,
-        )
-      }
-      await takeAway(file, owner)
-    }
-  } finally {
-    await rm(own, { force: true })
-  }
-}
-
-/** Deletes a stale lock, but not one that another start has put in its place in the meantime. */
-async function takeAway(file: string, content: string): Promise<void> {
-  const aside = `${file}.${process.pid}.stale`
-  await rename(file, aside).catch(() => {})
-  if ((await readText(aside)) !== content) await link(aside, file).catch(() => {})
-  await rm(aside, { force: true })
-}
-
-function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => '')
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { type FetchPlan, fetchPlan } from '@confluence/recording/recorder/fetch-plan'
 import { openRecorder, type Recorder } from '@confluence/recording/recorder/recorder'
@@ -8,6 +8,8 @@ import type { Chain } from '@confluence/recording/recording'
 import { parse } from 'yaml'
 import { buildDirectory } from '../build/build.ts'
 import { readdress } from '../build/readdress.ts'
+import { lockDirectory } from '../directory-lock.ts'
+import { makeDirectory } from '../make-directory.ts'
 import { chainProfiles, chains } from '../networks/chain-profiles.ts'
 import { type AddressBook, readNetwork, readNetworks } from '../networks/networks.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -71,7 +73,7 @@ export async function keepNetworks(
   const { Calibration } = known?.[chainProfiles.l1.network] ?? {}
   const kept = { ...books, l1: { ...(Calibration && { Calibration }), ...books.l1 } }
   const content = chains.map((chain) => [chainProfiles[chain].network, kept[chain]])
-  await mkdir(directory, { recursive: true })
+  await makeDirectory(directory)
   await writeWhole(file, `${JSON.stringify(Object.fromEntries(content), null, 2)}\n`)
   return kept
 }
@@ -91,16 +93,34 @@ export interface ChainRecorderOptions {
   report(line: string): void
 }
 
-/** Opens the recording of a chain in a directory and connects it to endpoints. The subgraphs must be built. */
+/**
+ * Opens the recording of a chain in a directory and connects it to endpoints. The subgraphs must be built. Two recorders would
+ * spoil it, so it is locked until the recorder is closed. Throws UserError if another process records there.
+ */
 export async function openChainRecorder(chain: Chain, options: ChainRecorderOptions): Promise<Recorder> {
   const { urls, book, directory, signal, report } = options
   const { chainId, title } = chainProfiles[chain]
-  return openRecorder({
-    chain: { chainId, title, flag: `--${chain}-rpc` },
-    urls,
-    plan: await planFor(chain, book),
-    file: recordingFile(directory, chain),
-    signal,
-    report: (line) => report(`${title}: ${line}`),
-  })
+  const file = recordingFile(directory, chain)
+  await makeDirectory(dirname(file))
+  const lock = await lockDirectory(dirname(file), { advice: 'record into another directory' })
+  try {
+    const recorder = await openRecorder({
+      chain: { chainId, title, flag: `--${chain}-rpc` },
+      urls,
+      plan: await planFor(chain, book),
+      file,
+      signal,
+      report: (line) => report(`${title}: ${line}`),
+    })
+    const { close } = recorder
+    return Object.assign(recorder, {
+      close() {
+        close()
+        void lock.release()
+      },
+    })
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
 }

@@ -20,31 +20,41 @@ export interface ClusterOptions {
   data: DataDirectory
   /** Databases that must be there; made where they are not. */
   databases: readonly string[]
+  /** Whether the data must survive a crash of the machine. */
+  durable: boolean
   supervisor: Supervisor
 }
+
+/** Names a file in the cluster's directory that says it was not flushed to the disk. */
+const UNSAFE = 'not-flushed'
 
 /**
  * Makes the files of a database, unless they are there whole, and ends what an earlier run has left running on them.
  * Returns their directory: in the data directory, or in a place that PostgreSQL's user can enter. There they outlive a
- * data directory that was deleted, so a new data directory begins with new files. Throws UserError if that fails.
+ * data directory that was deleted, so a new data directory begins with new files. So does one whose machine crashed while
+ * files were not flushed: PostgreSQL may not notice that they are damaged. Throws UserError if that fails.
  */
 export async function openCluster(options: ClusterOptions): Promise<string> {
-  const { data, identity } = options
+  const { data, identity, durable } = options
   const directory = join(await reachable(data.path, identity), 'postgres')
+  const unsafe = join(directory, UNSAFE)
   await endOrphans(data.path, directory)
-  if (data.fresh) await rm(directory, { recursive: true, force: true })
+  if (data.fresh || (data.machineCrashed && (await exists(unsafe))))
+    await rm(directory, { recursive: true, force: true })
   if (!(await exists(directory))) await initialise(directory, options)
   // We hold the lock and no server runs here, so the process that this file names is another one by now.
   await rm(join(directory, 'postmaster.pid'), { force: true })
+  if (durable) await rm(unsafe, { force: true })
+  else await writeFile(unsafe, '')
   await createDatabases(directory, options)
   return directory
 }
 
 function initialise(
   directory: string,
-  { binaries, identity, data, supervisor }: ClusterOptions,
+  { binaries, identity, data, durable, supervisor }: ClusterOptions,
 ): Promise<void> {
-  return replaceDirectory(directory, async (partial) => {
+  const make = async (partial: string) => {
     await makeDirectory(partial, 0o700)
     const passwordFile = `${directory}.password`
     await rm(passwordFile, { force: true })
@@ -63,17 +73,18 @@ function initialise(
     } finally {
       await rm(passwordFile, { force: true })
     }
-  })
+  }
+  return replaceDirectory(directory, make, { durable })
 }
 
 /** Makes databases in PostgreSQL's single-user mode: no server, port or client is involved. */
 async function createDatabases(directory: string, options: ClusterOptions): Promise<void> {
-  const { binaries, identity, data, databases, supervisor } = options
+  const { binaries, identity, data, databases, durable, supervisor } = options
   const logFile = join(data.logs, 'create-databases.log')
   await finished(supervisor, {
     title: `PostgreSQL cannot open ${directory}: it`,
     command: join(binaries.directory, 'bin', 'postgres'),
-    args: ['--single', '-D', directory, '-c', 'fsync=off', 'postgres'],
+    args: ['--single', '-D', directory, ...(durable ? [] : ['-c', 'fsync=off']), 'postgres'],
     cwd: directory,
     input: databases.map((name) => `CREATE DATABASE "${name}"\n`).join(''),
     identity,

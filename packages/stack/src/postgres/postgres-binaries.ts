@@ -88,13 +88,12 @@ export async function findPostgres(identity?: Identity): Promise<PostgresBinarie
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const native = join(root, 'native')
   const place = await reachable(native, identity)
-  const directory = place === native ? native : await copyOnce(native, place)
+  const directory = place === native ? native : await copyOnce(native, join(place, version))
   await makeSymlinks(root, directory)
   return { directory, version }
 }
 
-async function copyOnce(from: string, to: string): Promise<string> {
-  const target = join(to, 'native')
+async function copyOnce(from: string, target: string): Promise<string> {
   if (await exists(target)) return target
   await replaceDirectory(target, async (partial) => {
     await cp(from, partial, { recursive: true, verbatimSymlinks: true })
@@ -112,6 +111,8 @@ async function makeSymlinks(root: string, directory: string): Promise<void> {
     const path = join(directory, relative('native', target))
     if (await exists(path)) continue
     await symlink(relative(dirname(target), source), path).catch((cause) => {
+      // Another start may have been quicker.
+      if (cause.code === 'EEXIST') return
       throw new UserError(
         `${path} is missing and cannot be made (${cause.code}): run npm ci with install scripts`,
       )

@@ -5,11 +5,6 @@ import { freePorts } from '../processes/ports.ts'
 import { untilReady } from '../processes/ready.ts'
 import { type ClusterOptions, openCluster, USER } from './cluster.ts'
 
-export interface PostgresOptions extends ClusterOptions {
-  /** Whether the data must survive a crash of the machine. */
-  durable: boolean
-}
-
 /** A PostgreSQL server of our own, on a free port of the loopback interface. */
 export interface Postgres {
   process: Child
@@ -26,7 +21,7 @@ const SHUTDOWN_TIMEOUT = 5_000
  * ties the server to its own exit hooks, and knows nothing of a guardian. Throws UserError that quotes its log if it
  * does not start.
  */
-export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+export async function startPostgres(options: ClusterOptions): Promise<Postgres> {
   const { binaries, identity, data, supervisor } = options
   const logFile = join(data.logs, 'postgres.log')
   const directory = await openCluster(options)

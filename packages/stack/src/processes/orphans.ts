@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { poll } from '@confluence/protocol/lib/poll'
 import { UserError } from '@confluence/protocol/lib/user-error'
@@ -19,7 +19,8 @@ export async function serverMark(directory: string): Promise<Record<string, stri
  */
 export async function endOrphans(directory: string, cluster: string): Promise<void> {
   const identity = await identityOf(directory)
-  const orphans = () => processIds().filter((pid) => isOrphan(pid, identity, cluster))
+  const place = await identityOf(cluster).catch(() => undefined)
+  const orphans = () => processIds().filter((pid) => isOrphan(pid, identity, place))
   if (await gone(orphans, 'SIGINT', SHUTDOWN_TIMEOUT)) return
   if (await gone(orphans, 'SIGKILL', KILL_TIMEOUT)) return
   throw new UserError(`process ${orphans()[0]} of an earlier run on ${directory} does not end: end it first`)
@@ -36,18 +37,19 @@ async function gone(list: () => number[], signal: NodeJS.Signals, timeout: numbe
   return (await poll(() => list().length === 0, { timeout })) === true
 }
 
-function isOrphan(pid: number, identity: string, cluster: string): boolean {
+function isOrphan(pid: number, identity: string, cluster: string | undefined): boolean {
   if (pid === process.pid) return false
-  if (placeOf(pid) === cluster && nameOf(pid) === 'postgres') return true
+  if (cluster && placeOf(pid) === cluster && nameOf(pid) === 'postgres') return true
   const [owner, launcher, started] = markOf(pid)
   return owner === identity && !isRunning(Number(launcher), started)
 }
 
 /** A directory keeps its inode when it is moved, and another one of the same name has another. */
 async function identityOf(directory: string): Promise<string> {
-  const { dev, ino } = await stat(directory)
-  return `${dev}:${ino}`
+  return identityIn(await stat(directory))
 }
+
+const identityIn = ({ dev, ino }: { dev: number; ino: number }) => `${dev}:${ino}`
 
 function markOf(pid: number): string[] {
   const variables = attempt(() => readFileSync(`/proc/${pid}/environ`, 'utf8'))?.split('\0') ?? []
@@ -59,7 +61,8 @@ function markOf(pid: number): string[] {
   )
 }
 
-const placeOf = (pid: number) => attempt(() => readlinkSync(`/proc/${pid}/cwd`))
+// Of a process in a container, the path would be one of the container.
+const placeOf = (pid: number) => attempt(() => identityIn(statSync(`/proc/${pid}/cwd`)))
 const nameOf = (pid: number) => attempt(() => readFileSync(`/proc/${pid}/comm`, 'utf8').trim())
 
 function processIds(): number[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 
 /**
  * When a process was started, in ticks since boot, with the id of that boot: a process id alone may belong to another
@@ -25,14 +25,28 @@ export function isRunning(pid: number, started?: string): boolean {
   return now !== '' && (!started || now === started)
 }
 
+/**
+ * What process ids count in, without spaces: a boot of a machine, and a container in it. Ids of one space say nothing of another,
+ * although a directory may be shared by two. Empty where that is not known.
+ */
+export function processSpace(): string {
+  try {
+    const namespace = readlinkSync('/proc/self/ns/pid').replace(/\D/g, '')
+    return `${namespace}@${bootId()}`
+  } catch {
+    return ''
+  }
+}
+
+/** The id of this boot of this machine; empty where that is not known. */
+export function bootId(): string {
+  return read('/proc/sys/kernel/random/boot_id').trim()
+}
+
 /** kill() and /proc take the number of a thread as well. */
 function isThread(pid: number): boolean {
   const group = /^Tgid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1]
   return group !== undefined && Number(group) !== pid
-}
-
-function bootId(): string {
-  return read('/proc/sys/kernel/random/boot_id').trim()
 }
 
 function read(file: string): string {
