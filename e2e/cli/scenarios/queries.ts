@@ -131,6 +131,18 @@ export function queryScenarios(scene: Scene): void {
     expect(unknown.stderr).toMatch(/^error: 0x(12){20} is not a poll: confluence polls lists them\n$/)
   })
 
+  test('funds-needed prints what tickets of a face value need', async () => {
+    const { senderFundsNeeded } = await scene.ask<{ senderFundsNeeded: { orchestrators: number } }>(
+      '{ senderFundsNeeded(faceValue: "180000000000000000") { faceValue orchestrators deposit reserve } }',
+    )
+    const { exitCode, stdout } = await scene.run('funds-needed', '0.18')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject(senderFundsNeeded)
+    const people = await scene.run('funds-needed', '0.18eth', '--chain', 'L1', '--table')
+    expect(people.stdout).toMatch(/^face value +0\.18 ETH\ndeposit +0\.18 ETH pay one winning ticket/)
+    expect((await scene.run('funds-needed', '0')).exitCode).toBe(2)
+  })
+
   test('slashing prints what a slash would take, and refuses what none can be', async () => {
     const { orchestrators } = await scene.ask<{ orchestrators: { address: string }[] }>(
       '{ orchestrators(where: {registered: true}) { address } }',

@@ -1,4 +1,5 @@
 import { checksumAddress } from '@confluence/protocol/address'
+import { weiToDecimal } from '@confluence/protocol/amount'
 import { readExpected } from '@confluence/recording/truth'
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -109,14 +110,34 @@ export function accountScenarios({ site, recording }: Scene): void {
       const [sender] = senders
       expect(sender).toBeDefined()
       const page = await site.open(`/account/${sender?.id}`)
-      expect(await amounts(card(page, 'Broadcaster funds'))).toEqual([
-        sender?.l1?.deposit,
-        sender?.l1?.reserve,
-        sender?.l2?.deposit,
-        sender?.l2?.reserve,
-        sender?.l2?.reservePerOrchestrator,
-        sender?.l2?.maxFaceValue,
-      ])
+      const funds = card(page, 'Broadcaster funds')
+      const expectShown = async (faceValue: string) => {
+        const { senderFundsNeeded: needed } = await site.client.senderFundsNeeded({ faceValue })
+        await expect
+          .poll(() => amounts(funds))
+          .toEqual([
+            sender?.l1?.deposit,
+            sender?.l1?.reserve,
+            sender?.l2?.deposit,
+            sender?.l2?.reserve,
+            sender?.l2?.reservePerOrchestrator,
+            sender?.l2?.maxFaceValue,
+            needed.deposit,
+            needed.reserve,
+          ])
+      }
+      await expectShown('10000000000000000')
+      // The highest face value that is paid in full is, and one wei more is not.
+      const highest = BigInt(sender?.l2?.maxFaceValue ?? 0)
+      const faceValue = funds.getByRole('textbox', { name: 'Face value of a ticket' })
+      await faceValue.fill(weiToDecimal(highest))
+      await funds.getByText('these funds pay it in full').waitFor()
+      await faceValue.fill(weiToDecimal(highest + 1n))
+      await funds.getByText('these funds do not pay it in full').waitFor()
+      await expectShown(`${highest + 1n}`)
+      await faceValue.fill('much')
+      await funds.getByText('An amount above 0, such as 0.01').waitFor()
+      await site.picture(page, 'account-broadcaster')
     })
 
     test('that only received migrations is told of whom, and what', async () => {

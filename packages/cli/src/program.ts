@@ -8,6 +8,7 @@ import { delegatorCommand } from './commands/delegator/command.ts'
 import { deployCommand } from './commands/deploy/command.ts'
 import { doctorCommand } from './commands/doctor/command.ts'
 import { exportCommand } from './commands/export/command.ts'
+import { fundsNeededCommand } from './commands/funds-needed/command.ts'
 import { pollCommand } from './commands/poll/command.ts'
 import { pollsCommand } from './commands/polls/command.ts'
 import { poolCommand } from './commands/pool/command.ts'
@@ -47,6 +48,7 @@ export function createProgram(): Command {
     .addCommand(poolCommand())
     .addCommand(ticketsCommand())
     .addCommand(sendersCommand())
+    .addCommand(fundsNeededCommand())
     .addCommand(slashingCommand())
     .addCommand(roundsCommand())
     .addCommand(pollsCommand())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weiToDecimal } from './amount.ts'
+import { decimalToWei, weiToDecimal } from './amount.ts'
 
 test.each([
   ['0', '0'],
@@ -10,4 +10,17 @@ test.each([
   [2n ** 256n - 1n, '115792089237316195423570985008687907853269984665640564039457.584007913129639935'],
 ])('%s wei is %s', (wei, decimal) => {
   expect(weiToDecimal(wei)).toBe(decimal)
+})
+
+test('whole tokens are read to the wei', () => {
+  expect(['0', '1', ' 1.5 ', '0.000000000000000001', '1234.10'].map(decimalToWei)).toEqual([
+    0n,
+    10n ** 18n,
+    15n * 10n ** 17n,
+    1n,
+    12_341n * 10n ** 17n,
+  ])
+  expect(['', '-1', '1e3', '1,5', '.5', '0.0000000000000000001', 'one'].map(decimalToWei)).toEqual(
+    Array(7).fill(undefined),
+  )
 })

@@ -1,5 +1,6 @@
 import { networksOf } from '@confluence/gateway/http/networks'
 import { readAddress } from '@confluence/protocol/address'
+import { decimalToWei } from '@confluence/protocol/amount'
 import { readRate } from '@confluence/protocol/slashing'
 import { InvalidArgumentError } from 'commander'
 
@@ -70,6 +71,13 @@ export function rate(text: string): number {
 /** The round of a slash or the like. */
 export function roundNumber(text: string): number {
   return wholeNumber(text, 0, Number.MAX_SAFE_INTEGER, 'a round number')
+}
+
+/** An amount of ETH above 0, `0.01` or `0.01eth`, as wei. */
+export function ether(text: string): string {
+  const wei = decimalToWei(text.trim().replace(/\s*eth$/i, ''))
+  if (!wei) refuse('an amount of ETH above 0, such as 0.01')
+  return `${wei}`
 }
 
 /** A share above 0, `40` or `12.5%`, as parts per 10^6. */

@@ -87,6 +87,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['confluence senders', 'the broadcasters, and what their funds allow'],
     ['confluence senders --where state=NOT_MIGRATED', 'those whose funds are still on Ethereum'],
   ],
+  'funds-needed': [
+    ['confluence funds-needed 0.18', 'the deposit or the reserve that tickets of 0.18 ETH need'],
+    ['confluence funds-needed 0.01 --json | jq -r .reserve', 'the reserve alone, in wei'],
+  ],
   days: [
     ['confluence days --first 30', 'the last thirty days of the migration'],
     ['confluence days --order-by migratedStake --first 5', 'the days on which the most LPT migrated'],

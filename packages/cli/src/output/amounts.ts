@@ -1,4 +1,4 @@
-import { DECIMALS, weiToDecimal } from '@confluence/protocol/amount'
+import { decimalToWei, weiToDecimal } from '@confluence/protocol/amount'
 
 /** Wei as LPT or ETH, exactly: `1,234.5`. A dash for null. */
 export function formatAmount(wei: string | null | undefined): string {
@@ -10,8 +10,8 @@ export function formatAmount(wei: string | null | undefined): string {
 
 /** Wei of an amount such as `12.5lpt` or `0.1 ETH`; undefined if it is none, or finer than a wei. */
 export function parseAmount(text: string): string | undefined {
-  const [, whole = '', fraction = ''] = /^(\d+)(?:\.(\d{1,18}))?\s*(?:lpt|eth)$/i.exec(text.trim()) ?? []
-  return whole ? BigInt(`${whole}${fraction.padEnd(DECIMALS, '0')}`).toString() : undefined
+  const [, amount = ''] = /^(.*?)\s*(?:lpt|eth)$/i.exec(text.trim()) ?? []
+  return decimalToWei(amount)?.toString()
 }
 
 /** A whole number of any size, in groups of three digits. */

@@ -3,6 +3,7 @@ import { Amount } from '#ui/amount.tsx'
 import { Card, Figure } from '#ui/card.tsx'
 import { StateChip } from '#ui/chip.tsx'
 import type { Sender } from './account-page.tsx'
+import { FundsNeeded } from './funds-needed.tsx'
 
 /** Deposit and reserve of a broadcaster. */
 export function SenderCard({ sender }: { sender: Sender }) {
@@ -22,6 +23,7 @@ export function SenderCard({ sender }: { sender: Sender }) {
           </>
         )}
       </dl>
+      {sender.l2 && <FundsNeeded funds={sender.l2} />}
     </Card>
   )
 }
