@@ -4,6 +4,7 @@ import { bundled, useStack } from '../harness/stack.ts'
 import { claimScenarios } from './scenarios/claims.ts'
 import { dayScenarios } from './scenarios/days.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
+import { earningsScenarios } from './scenarios/earnings.ts'
 import { listScenarios } from './scenarios/lists.ts'
 import { outcomeScenarios } from './scenarios/outcomes.ts'
 import { sameAnswerScenarios } from './scenarios/same-answer.ts'
@@ -17,5 +18,6 @@ claimScenarios(scene)
 listScenarios(scene)
 dayScenarios(scene)
 senderScenarios(scene)
+earningsScenarios(scene, { compared: 500 })
 documentationScenarios(scene)
 sameAnswerScenarios(scene)

@@ -1,5 +1,6 @@
 import { openRecording } from '@confluence/recording/recording'
 import { expect, test } from 'vitest'
+import { earningsScenarios } from '../gateway/scenarios/earnings.ts'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { pollTallyScenarios } from './scenarios/poll-tallies.ts'
@@ -10,6 +11,7 @@ const scene: Scene = { recording, stack: useStack(recording.directory) }
 
 verifyScenarios(scene, { comparisons: 60_934 })
 pollTallyScenarios(scene, { checkpoints: { l1: 20, l2: 28 } })
+earningsScenarios(scene, { compared: 90 })
 
 test('each BondingManager from v9 to v14 is known, and live from its registration on', async () => {
   const { contractUpdates } = await scene.stack.query<{ contractUpdates: Record<string, unknown>[] }>(

@@ -1,4 +1,5 @@
 import { openRecording } from '@confluence/recording/recording'
+import { earningsScenarios } from '../gateway/scenarios/earnings.ts'
 import { slashingScenarios } from '../gateway/scenarios/slashings.ts'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
@@ -9,6 +10,7 @@ const recording = openRecording(bundled('rare'))
 const scene: Scene = { recording, stack: useStack(recording.directory) }
 
 verifyScenarios(scene, { comparisons: 57_185 })
+earningsScenarios(scene, { compared: 100 })
 slashScenarios(scene, { l1: 7, l2: 21 })
 slashingScenarios(scene)
 lockScenarios(scene, {

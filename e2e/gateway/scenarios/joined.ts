@@ -6,6 +6,7 @@ import { follow } from '@confluence/gateway/mirror/follow'
 import { earningsPoolsLoader } from '@confluence/gateway/resolvers/earnings-pools'
 import { resolvers } from '@confluence/gateway/resolvers/index'
 import type { L1BlockOf } from '@confluence/gateway/resolvers/last-block'
+import { createPastStakes } from '@confluence/gateway/resolvers/past-stakes'
 import { createPollCounts } from '@confluence/gateway/resolvers/poll-counts'
 import { loadSnapshot } from '@confluence/gateway/snapshot/load-snapshot'
 import type { Snapshot } from '@confluence/gateway/snapshot/snapshot'
@@ -45,12 +46,14 @@ const schema = buildSchema(resolvers)
 
 /** Asks the joined API of a join; rejects if the answer has errors. */
 export function askerOf(join: Join, upstreams: Joined['upstreams'], l1BlockOf?: L1BlockOf): Joined['ask'] {
-  const contextValue = {
+  const pastStakesOf = createPastStakes(upstreams)
+  const shared = {
     join,
     earningsPools: earningsPoolsLoader(upstreams, join),
     pollCounts: createPollCounts(upstreams, l1BlockOf),
   }
   return async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
+    const contextValue = { ...shared, pastStakes: pastStakesOf(join) }
     const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue })
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
     return data as Data

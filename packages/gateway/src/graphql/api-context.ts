@@ -4,6 +4,7 @@ import type { View } from '../join/view.ts'
 import type { ApiContext } from '../resolvers/context.ts'
 import { earningsPoolsLoader } from '../resolvers/earnings-pools.ts'
 import type { L1BlockOf } from '../resolvers/last-block.ts'
+import { createPastStakes } from '../resolvers/past-stakes.ts'
 import { createPollCounts } from '../resolvers/poll-counts.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import { createRowTexts } from './execute/row-texts.ts'
@@ -14,11 +15,13 @@ export function apiContexts(
   { l2Migrator, l1BlockOf }: { l2Migrator?: string | undefined; l1BlockOf?: L1BlockOf | undefined } = {},
 ): (view: View) => ApiContext {
   const shared = new WeakMap<View, Pick<ApiContext, 'join' | 'rowTexts'>>()
+  const pastStakesOf = createPastStakes(upstreams)
   const pollCounts = createPollCounts(upstreams, l1BlockOf)
   return (view) => {
     const known = shared.get(view) ?? { join: createJoin(view), rowTexts: createRowTexts() }
     shared.set(view, known)
     let earningsPools: ApiContext['earningsPools'] | undefined
+    let pastStakes: ApiContext['pastStakes'] | undefined
     return {
       ...known,
       l2Migrator,
@@ -26,6 +29,10 @@ export function apiContexts(
       get earningsPools() {
         earningsPools ??= earningsPoolsLoader(upstreams, known.join)
         return earningsPools
+      },
+      get pastStakes() {
+        pastStakes ??= pastStakesOf(known.join)
+        return pastStakes
       },
       pollCounts,
     }

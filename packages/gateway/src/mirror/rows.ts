@@ -7,6 +7,7 @@ import type {
   MigrationFieldsFragment,
   MigrationTicketFieldsFragment,
   OrchestratorFieldsFragment,
+  PastStakeQuery,
   PollFieldsFragment,
   PoolClaimFieldsFragment,
   ProtocolFieldsFragment,
@@ -32,6 +33,8 @@ function bigInts<T extends object, K extends keyof T>(row: T, keys: readonly K[]
 const lockIdsOf = (ids: string[] | null) => (ids === null ? null : ids.map(BigInt))
 
 const RECORD = ['blockNumber', 'blockTimestamp'] as const
+const CLAIMED = ['bondedAmount', 'fees', 'principal', 'withdrawnFees', 'lastClaimRound'] as const
+const EARNED = ['latestRewardFactor', 'latestFeeFactor', 'cumulativeRewards', 'cumulativeFees'] as const
 const MIGRATED = ['stake', 'delegatedStake', 'fees', 'deposit', 'reserve'] as const
 
 export const protocolRow = (row: ProtocolFieldsFragment) =>
@@ -108,17 +111,15 @@ export const factorRow = (row: FactorFieldsFragment) =>
   bigInts(row, ['cumulativeRewardFactor', 'cumulativeFeeFactor', 'fallbackRewardFactor', 'fallbackFeeFactor'])
 
 export const delegatorRow = ({ delegate, startPool, ...row }: DelegatorFieldsFragment) => ({
-  ...bigInts(row, [
-    'bondedAmount',
-    'fees',
-    'principal',
-    'withdrawnFees',
-    'startRound',
-    'lastClaimRound',
-    'nextUnbondingLockId',
-  ]),
+  ...bigInts(row, [...CLAIMED, 'startRound', 'nextUnbondingLockId']),
   delegate: delegate?.id ?? null,
   startPool: startPool?.id ?? null,
+})
+
+export const pastStakeRow = ({ delegate, startPool, ...row }: PastStakeQuery['delegators'][number]) => ({
+  ...bigInts(row, CLAIMED),
+  delegate: delegate && bigInts(delegate, EARNED),
+  startPool: startPool && factorRow(startPool),
 })
 
 export const unbondingLockRow = ({ delegator, delegate, ...row }: UnbondingLockFieldsFragment) => ({
@@ -183,6 +184,7 @@ export type OrchestratorRow = ReturnType<typeof orchestratorRow>
 export type EarningsPoolRow = ReturnType<typeof earningsPoolRow>
 export type FactorRow = ReturnType<typeof factorRow>
 export type DelegatorRow = ReturnType<typeof delegatorRow>
+export type PastStakeRow = ReturnType<typeof pastStakeRow>
 export type UnbondingLockRow = ReturnType<typeof unbondingLockRow>
 export type SenderRow = ReturnType<typeof senderRow>
 export type TicketRow = ReturnType<typeof ticketRow>

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader'
 import type { RowTexts } from '../graphql/execute/row-texts.ts'
 import type { Join } from '../join/join.ts'
 import type { EarningsPoolRow } from '../mirror/rows.ts'
+import type { PastStakesLoader } from './past-stakes.ts'
 import type { PollCounts } from './poll-counts.ts'
 
 /** Which of an orchestrator's earnings pools are asked for. */
@@ -22,5 +23,6 @@ export interface ApiContext {
   /** Texts of the rows of these blocks, for all requests. */
   rowTexts?: RowTexts
   earningsPools: DataLoader<EarningsPoolsKey, EarningsPoolRow[], string>
+  pastStakes: PastStakesLoader
   pollCounts: PollCounts
 }

@@ -6,6 +6,7 @@ import { perJoin } from '../join/per-join.ts'
 import type { DelegatorPoolRow } from '../mirror/rows.ts'
 import { checkPage, type FieldsOf, listOf, newestFirst, type Paged, select } from '../query/select.ts'
 import type { DelegatorPoolResolvers, QueryDelegatorPoolsArgs } from '../schema/generated.ts'
+import { earningsOf } from './earnings.ts'
 import { poolClaimFields } from './pool-claim.ts'
 
 const fields = {} satisfies FieldsOf<DelegatorPoolRow, QueryDelegatorPoolsArgs>
@@ -36,5 +37,6 @@ export const DelegatorPool = {
     checkPage(first, skip)
     return unclaimedBy(join, pool).slice(skip, skip + first)
   },
+  earnings: ({ id }, args, context) => earningsOf(context, 'l2', id, args),
   unclaimedCount: (pool, _, { join }) => unclaimedBy(join, pool).length,
 } satisfies DelegatorPoolResolvers

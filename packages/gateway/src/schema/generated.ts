@@ -334,11 +334,33 @@ export type Staking = {
   readonly nextUnbondingLockId: Scalars['BigInt']['output'];
   readonly isOrchestrator: Scalars['Boolean']['output'];
   readonly unbondingLocks: ReadonlyArray<UnbondingLock>;
+  readonly earnings: Maybe<ReadonlyArray<RoundEarnings>>;
 };
 
 
 export type StakingUnbondingLocksArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type StakingEarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  orderDirection?: InputMaybe<OrderDirection>;
+  where?: InputMaybe<RoundEarningsWhere>;
+};
+
+export type RoundEarnings = {
+  readonly id: Scalars['ID']['output'];
+  readonly round: Scalars['BigInt']['output'];
+  readonly startTimestamp: Scalars['BigInt']['output'];
+  readonly delegate: Maybe<Scalars['Bytes']['output']>;
+  readonly rewards: Scalars['BigInt']['output'];
+  readonly fees: Scalars['BigInt']['output'];
+  readonly bonded: Scalars['BigInt']['output'];
+  readonly withdrawnFees: Scalars['BigInt']['output'];
+  readonly pendingStake: Scalars['BigInt']['output'];
+  readonly pendingFees: Scalars['BigInt']['output'];
 };
 
 export type DelegatorPool = {
@@ -360,6 +382,7 @@ export type DelegatorPool = {
   readonly claims: ReadonlyArray<PoolClaim>;
   readonly unclaimedBy: ReadonlyArray<Delegator>;
   readonly unclaimedCount: Scalars['Int']['output'];
+  readonly earnings: Maybe<ReadonlyArray<RoundEarnings>>;
 };
 
 
@@ -374,6 +397,14 @@ export type DelegatorPoolClaimsArgs = {
 export type DelegatorPoolUnclaimedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DelegatorPoolEarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  orderDirection?: InputMaybe<OrderDirection>;
+  where?: InputMaybe<RoundEarningsWhere>;
 };
 
 export type PoolClaim = {
@@ -1433,6 +1464,17 @@ export type DayWhere = {
   readonly startTimestamp_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
 };
 
+export type RoundEarningsWhere = {
+  readonly round?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly round_not?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly round_gt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly round_gte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly round_lt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly round_lte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly round_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+  readonly round_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
+};
+
 export type DayOrderBy =
   | 'id'
   | 'migratedDelegatorCount'
@@ -1628,6 +1670,7 @@ export type ResolversTypes = {
   ClaimStakeArguments: ResolverTypeWrapper<ClaimStakeArguments>;
   ClaimTransaction: ResolverTypeWrapper<ClaimTransaction>;
   Staking: ResolverTypeWrapper<Stake>;
+  RoundEarnings: ResolverTypeWrapper<RoundEarnings>;
   DelegatorPool: ResolverTypeWrapper<DelegatorPoolRow>;
   PoolClaim: ResolverTypeWrapper<PoolClaimRow>;
   Orchestrator: ResolverTypeWrapper<ChainOrchestrator>;
@@ -1678,6 +1721,7 @@ export type ResolversTypes = {
   RoundWhere: RoundWhere;
   RoundOrderBy: RoundOrderBy;
   DayWhere: DayWhere;
+  RoundEarningsWhere: RoundEarningsWhere;
   DayOrderBy: DayOrderBy;
   PoolClaimWhere: PoolClaimWhere;
   PoolClaimOrderBy: PoolClaimOrderBy;
@@ -1698,6 +1742,7 @@ export type ResolversParentTypes = {
   ClaimStakeArguments: ClaimStakeArguments;
   ClaimTransaction: ClaimTransaction;
   Staking: Stake;
+  RoundEarnings: RoundEarnings;
   DelegatorPool: DelegatorPoolRow;
   PoolClaim: PoolClaimRow;
   Orchestrator: ChainOrchestrator;
@@ -1738,6 +1783,7 @@ export type ResolversParentTypes = {
   MigrationWhere: MigrationWhere;
   RoundWhere: RoundWhere;
   DayWhere: DayWhere;
+  RoundEarningsWhere: RoundEarningsWhere;
   PoolClaimWhere: PoolClaimWhere;
   PollWhere: PollWhere;
 };
@@ -1834,6 +1880,20 @@ export type StakingResolvers<ContextType = ApiContext, ParentType extends Resolv
   nextUnbondingLockId?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   isOrchestrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unbondingLocks?: Resolver<ReadonlyArray<ResolversTypes['UnbondingLock']>, ParentType, ContextType, RequireFields<StakingUnbondingLocksArgs, 'active'>>;
+  earnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoundEarnings']>>, ParentType, ContextType, RequireFields<StakingEarningsArgs, 'first' | 'skip' | 'orderDirection'>>;
+};
+
+export type RoundEarningsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoundEarnings'] = ResolversParentTypes['RoundEarnings']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  startTimestamp?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  delegate?: Resolver<Maybe<ResolversTypes['Bytes']>, ParentType, ContextType>;
+  rewards?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  bonded?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  withdrawnFees?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  pendingStake?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  pendingFees?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type DelegatorPoolResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DelegatorPool'] = ResolversParentTypes['DelegatorPool']> = {
@@ -1855,6 +1915,7 @@ export type DelegatorPoolResolvers<ContextType = ApiContext, ParentType extends 
   claims?: Resolver<ReadonlyArray<ResolversTypes['PoolClaim']>, ParentType, ContextType, RequireFields<DelegatorPoolClaimsArgs, 'first' | 'skip' | 'orderBy'>>;
   unclaimedBy?: Resolver<ReadonlyArray<ResolversTypes['Delegator']>, ParentType, ContextType, RequireFields<DelegatorPoolUnclaimedByArgs, 'first' | 'skip'>>;
   unclaimedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoundEarnings']>>, ParentType, ContextType, RequireFields<DelegatorPoolEarningsArgs, 'first' | 'skip' | 'orderDirection'>>;
 };
 
 export type PoolClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PoolClaim'] = ResolversParentTypes['PoolClaim']> = {
@@ -2219,6 +2280,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ClaimStakeArguments?: ClaimStakeArgumentsResolvers<ContextType>;
   ClaimTransaction?: ClaimTransactionResolvers<ContextType>;
   Staking?: StakingResolvers<ContextType>;
+  RoundEarnings?: RoundEarningsResolvers<ContextType>;
   DelegatorPool?: DelegatorPoolResolvers<ContextType>;
   PoolClaim?: PoolClaimResolvers<ContextType>;
   Orchestrator?: OrchestratorResolvers<ContextType>;

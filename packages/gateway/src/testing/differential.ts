@@ -37,7 +37,7 @@ export function differentialScenario(title: string, subject: () => Promise<Subje
       let withData = 0
       for (let asked = 0; asked < queries; ) {
         const candidate = randomQuery(schema, pools, random)
-        if (!isValid(schema, candidate)) continue
+        if (!isValid(schema, candidate) || (upstreams === noUpstreams && failsTwice(candidate))) continue
         asked++
         const prepared = prepare(schema, documentOf(schema, candidate))
         for (const request of [candidate, otherwise(candidate)].filter((one) => isValid(schema, one))) {
@@ -56,6 +56,11 @@ export function differentialScenario(title: string, subject: () => Promise<Subje
       expect(withData / queries).toBeGreaterThan(0.5)
     })
   })
+}
+
+/** Whether it has two kinds of failures without subgraphs: which of them comes first, and so is told, is not fixed. */
+function failsTwice({ query }: RandomQuery): boolean {
+  return /\bearningsPools\b/.test(query) && /\bearnings\b/.test(query)
 }
 
 /** The same query with other variables: what has been made ready for it must not depend on them. */
@@ -102,7 +107,7 @@ function executionOf(schema: GraphQLSchema, request: RandomQuery, contextValue: 
 
 async function reference(schema: GraphQLSchema, candidate: RandomQuery, context: object): Promise<string> {
   const { data, errors } = await execute(executionOf(schema, candidate, context))
-  return comparable({ data, errors: errors?.map(({ message, path }) => ({ message, path })) })
+  return comparable(data, errors)
 }
 
 async function ask(
@@ -123,10 +128,14 @@ async function ask(
   const text = Buffer.from(answer.body).toString()
   if (!text.includes('"errors"')) return text
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: GraphQLError[] }
-  return comparable({ data, errors: errors?.map(({ message, path }) => ({ message, path })) })
+  return comparable(data, errors)
 }
 
-const comparable = (result: object) => JSON.stringify(result)
+/** The order of errors is not fixed: those of subgraphs come when they come. */
+function comparable(data: unknown, errors: readonly GraphQLError[] | undefined): string {
+  const told = errors?.map(({ message, path }) => JSON.stringify({ message, path })).sort()
+  return JSON.stringify({ data, errors: told })
+}
 
 const refused = async (): Promise<never> => {
   throw new UpstreamError('there is no subgraph')
