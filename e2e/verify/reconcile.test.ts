@@ -6,7 +6,7 @@ import { type Replay, startReplay } from '@confluence/recording/server'
 import { readTruth } from '@confluence/recording/truth'
 import type { L1TruthRow, L2TruthRow } from '@confluence/recording/truth-row'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
-import { compareKept, keepAnswers, readKept } from '@confluence/verify/kept'
+import { compareKept, keptWith, readKept } from '@confluence/verify/kept'
 import { type Reconciliation, reconcile } from '@confluence/verify/reconcile'
 import { totalsOf } from '@confluence/verify/report'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -109,10 +109,10 @@ test('answers that were kept are compared again without a contract: a chain beco
   const urls = { l1: stack.stack.l1.queryUrl, l2: stack.stack.l2.queryUrl }
   const earlier = await against(recording, { blocks: { l1: 257, l2: 248 } })
   const last = await against(recording)
-  await keepAnswers(file, earlier.answers)
-  await keepAnswers(file, last.answers)
+  await writeFile(file, keptWith(file, earlier.answers))
+  await writeFile(file, keptWith(file, last.answers))
   // Those of the same blocks are replaced.
-  await keepAnswers(file, last.answers)
+  await writeFile(file, keptWith(file, last.answers))
   expect(readKept(file).map(({ chain, row }) => [chain, row.block])).toEqual([
     ['l1', 257],
     ['l2', 248],
@@ -129,7 +129,7 @@ test('answers that were kept are compared again without a contract: a chain beco
       row.lptTotalSupply = more(row.lptTotalSupply)
     }),
   )
-  await keepAnswers(file, other.answers)
+  await writeFile(file, keptWith(file, other.answers))
   const drift = await compareKept(readKept(file), urls)
   const expected = [expect.objectContaining({ figure: 'Protocol.lptSupply', mismatches: 1 })]
   expect(drift.filter(({ mismatches }) => mismatches > 0)).toEqual(expected)

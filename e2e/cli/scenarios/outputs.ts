@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { temporaryDirectory } from '@confluence/stack/testing/temporary-directory'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Result, Scene } from '../../harness/command.ts'
+import { bundled } from '../../harness/stack.ts'
 import { useProxy } from './proxy.ts'
 
 /** Where an export can go: files keep their mode and their links; pipes and devices are written to. */
@@ -78,6 +79,15 @@ export function outputScenarios(scene: Scene): void {
     expect(stdout.split('\n').slice(1)).toEqual(['0', ''])
     expect(stderr).toBe('')
     expect(await readdir(directory)).toEqual([])
+  })
+
+  test('a reader that closes the pipe does not make a failure a success', async () => {
+    const leaves = join(bundled('smoke'), 'snapshot.json')
+    const wrong = `--root 0x${'00'.repeat(32)}`
+    const { stdout } = await shell(
+      `confluence snapshot verify ${leaves} ${wrong} | true; echo "\${PIPESTATUS[0]}"`,
+    )
+    expect(stdout).toBe('1\n')
   })
 
   test('an export to standard output fails when the chains move on after the first page', async () => {
@@ -156,15 +166,30 @@ export function outputScenarios(scene: Scene): void {
       ['start --port 0 --data /dev/null/data', /: a part of the path is not a directory/],
       ['start --port 0 --l1-rpc http://x --l2-rpc http://x --networks none.json', /none\.json/],
       ['start --port 0 --data /proc/data', /cannot create \/proc\/data: there is no such file/],
-      ['start --port 0 --snapshot none.json', /none\.json/],
+      ['start --port 0 --snapshot none.json', /cannot read the snapshot none\.json: there is no such file/],
+      ['start --port 0 --recording none', /there is no directory none: name one/],
+      [
+        'record --l1-rpc http://127.0.0.1:9 -o /dev/null/x',
+        /cannot create \/dev\/null\/x: a part of the path/,
+      ],
+      ['record --l1-rpc http://127.0.0.1:9 -o /proc/x', /cannot create \/proc\/x: there is no such file/],
+      [
+        'record --l1-rpc http://127.0.0.1:9 -o out --networks .',
+        /cannot read \.: it is a directory: name a file/,
+      ],
+      ['calibrate --l1-rpc http://127.0.0.1:9 --snapshot /dev/null/x', /: a part of the path is not a dir/],
+      ['verify --l1-rpc http://x --l2-rpc http://x --keep .', /cannot read \.: it is a directory/],
+      ['verify --kept none.jsonl', /cannot read none\.jsonl: there is no such file/],
+      ['verify --facts none.json', /cannot read the facts in none\.json: there is no such file/],
       ['verify /dev/null', /\/dev\/null/],
       ['replay /dev/null --chain l1', /\/dev\/null/],
-      ['snapshot verify none.json', /none\.json/],
-      ['snapshot verify .', /EISDIR|directory/],
-      ['deploy l1 --networks none.json --dry-run', /none\.json/],
+      ['snapshot verify none.json', /cannot read the snapshot none\.json: there is no such file/],
+      ['snapshot verify .', /it is a directory: name a file/],
+      ['deploy l1 --networks none.json --dry-run', /cannot read none\.json: there is no such file/],
     ])('%s', async (line, message) => {
       const { exitCode, stdout, stderr } = await shell(`confluence ${line}`)
       expect(stderr).toMatch(message)
+      expect(stderr).not.toMatch(/\bE[A-Z]{3,}\b/)
       expect(stderr).toMatch(/^error: [^\n]+\n$/)
       expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
+import { readFault } from '@confluence/protocol/lib/system-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Chain } from '@confluence/recording/recording'
 import { createTally, type FigureCount } from './tally.ts'
@@ -26,7 +27,7 @@ export function readFacts(file: string): Fact[] {
   try {
     content = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new UserError(`cannot read the facts in ${file}: ${(error as Error).message}`)
+    throw new UserError(`cannot read the facts in ${file}: ${readFault(error)}`)
   }
   if (!Array.isArray(content) || !content.every(isFact)) {
     throw new UserError(

@@ -6,8 +6,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
+import { systemFault } from '@confluence/protocol/lib/system-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
-import { describeSystemError } from '../console/system-errors.ts'
 
 export interface WriteOptions {
   gzip: boolean
@@ -44,6 +44,14 @@ export async function openOutput(name: string | undefined): Promise<Output> {
   if (there?.isDirectory()) throw new UserError(`${name} is a directory: name a file in it with -o`)
   if (there && !there.isFile()) return streamOutput(name, name)
   return fileOutput(name, await followLinks(resolve(name)), there)
+}
+
+/** Writes a text to what an option names, as an export does: never half-written where that is a file. */
+export async function writeText(name: string, text: string): Promise<void> {
+  async function* content() {
+    yield text
+  }
+  await (await openOutput(name)).write(content(), { gzip: false, signal: new AbortController().signal })
 }
 
 /** Writes a file by way of one beside it: under the name is the old one, or none, or the whole new one. */
@@ -124,6 +132,6 @@ async function followLinks(path: string): Promise<string> {
 }
 
 function describeFault(name: string, error: unknown): unknown {
-  const reason = describeSystemError(error)
+  const reason = systemFault(error)
   return reason ? new UserError(`cannot write ${name}: ${reason}`, { cause: error }) : error
 }

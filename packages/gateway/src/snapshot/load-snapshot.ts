@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
+import { readFault } from '@confluence/protocol/lib/system-fault'
 import { textOf } from '@confluence/protocol/lib/text-of'
 import { parseLeaves, SnapshotError } from './parse-leaves.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
@@ -34,7 +35,7 @@ async function read(file: string): Promise<Buffer> {
   try {
     return await readFile(file)
   } catch (error) {
-    throw new SnapshotError(`cannot read the snapshot: ${(error as Error).message}`, { cause: error })
+    throw new SnapshotError(`cannot read the snapshot ${file}: ${readFault(error)}`, { cause: error })
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFault } from '@confluence/protocol/lib/system-fault'
 import { textOf } from '@confluence/protocol/lib/text-of'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { ChainMeta } from '@confluence/recording/recording'
@@ -37,7 +38,7 @@ export function readNetworks(file = DEFAULT_FILE): Record<string, AddressBook> {
   try {
     content = JSON.parse(textOf(readFileSync(file)))
   } catch (error) {
-    throw new UserError(`cannot read ${file}: ${(error as Error).message.replace(/\s+/g, ' ')}`)
+    throw new UserError(`cannot read ${file}: ${readFault(error)}`)
   }
   const networks = z.record(z.string(), addressBook).safeParse(content)
   if (networks.success) return networks.data
@@ -61,7 +62,7 @@ export function contractsIn(book: AddressBook): Record<string, string | undefine
 
 /** The text of such a file, with calibration constants of Ethereum in place of those it had. */
 export function networksWithConstants(constants: string, file?: string): string {
-  const content = JSON.parse(readFileSync(file ?? DEFAULT_FILE, 'utf8'))
+  const content = JSON.parse(textOf(readFileSync(file ?? DEFAULT_FILE)))
   const { network } = chainProfiles.l1
   const networks = { ...content, [network]: { ...content[network], Calibration: { constants } } }
   return `${JSON.stringify(networks, null, 2)}\n`

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { readFault } from '@confluence/protocol/lib/system-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Chain } from '@confluence/recording/recording'
 import { z } from 'zod'
@@ -14,20 +14,22 @@ const keptAnswers = z.union([
   z.object({ chain: z.literal('l2'), row, snapshotRoot: z.string() }),
 ])
 
-/** Adds answers to a file, one line each; those of the same block are replaced. The file is never half-written. */
-export async function keepAnswers(file: string, answers: readonly Answers[]): Promise<void> {
-  const before = existsSync(file) ? readKept(file) : []
+/**
+ * The content of a file of kept answers with more of them, one line each; those of the same block are replaced. There is none
+ * before in a pipe or device. Throws as readKept does.
+ */
+export function keptWith(file: string, answers: readonly Answers[]): string {
+  const there = statSync(file, { throwIfNoEntry: false })
+  const before = there?.isFile() || there?.isDirectory() ? readKept(file) : []
   const all = new Map([...before, ...answers].map((each) => [`${each.chain} ${each.row.block}`, each]))
-  const lines = [...all.values()].map((each) => `${JSON.stringify(each, decimal)}\n`)
-  await writeFile(`${file}.partial`, lines.join(''))
-  await rename(`${file}.partial`, file)
+  return [...all.values()].map((each) => `${JSON.stringify(each, decimal)}\n`).join('')
 }
 
 const decimal = (_: string, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)
 
-/** Reads a file of `keepAnswers`. Throws UserError, with the line, if it is not one. */
+/** Reads a file of kept answers. Throws UserError, with the line, if it is not one. */
 export function readKept(file: string): Answers[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = textIn(file).split('\n')
   const answers = lines.flatMap((line, index) => {
     if (line === '') return []
     const parsed = keptAnswers.safeParse(jsonOf(line))
@@ -69,4 +71,12 @@ export async function compareKept(
     await compareAnswers(each, subgraph, tally.at(each.chain, block))
   }
   return tally.figures()
+}
+
+function textIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UserError(`cannot read ${file}: ${readFault(error)}`, { cause: error })
+  }
 }

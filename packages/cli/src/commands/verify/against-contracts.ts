@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import type { Chain } from '@confluence/recording/recording'
 import { type ChainProfile, chainProfiles } from '@confluence/stack/networks/chain-profiles'
 import { contractsIn, readNetwork } from '@confluence/stack/networks/networks'
-import { keepAnswers, readKept } from '@confluence/verify/kept'
+import { keptWith } from '@confluence/verify/kept'
 import { metricsOf } from '@confluence/verify/metrics'
 import { type ReconciledChain, type Reconciliation, reconcile } from '@confluence/verify/reconcile'
 import { UsageError } from '../../console/exit-codes.ts'
+import { writeText } from '../../output/output.ts'
 import { progressLine } from '../../output/progress-line.ts'
 
 /** The options that compare with a chain's contracts. */
@@ -32,7 +31,7 @@ export async function compareWithContracts(
   if (!l1Rpc || !l2Rpc)
     throw new UsageError(`${l1Rpc ? '--l2-rpc' : '--l1-rpc'} is missing: both chains are needed`)
   // Told now, not after all has been asked.
-  if (keep && existsSync(keep)) readKept(keep)
+  if (keep) keptWith(keep, [])
   const chainOf = (chain: Chain, rpc: string, block: number | undefined): ReconciledChain => {
     const { chainId, network }: ChainProfile = chainProfiles[chain]
     const book = readNetwork(network, networks)
@@ -54,8 +53,8 @@ export async function compareWithContracts(
       bisect,
       report: (text) => line.show(text),
     })
-    if (keep) await keepAnswers(keep, result.answers)
-    if (metrics) await replaceFile(metrics, metricsOf(result, Math.floor(Date.now() / 1000)))
+    if (keep) await writeText(keep, keptWith(keep, result.answers))
+    if (metrics) await writeText(metrics, metricsOf(result, Math.floor(Date.now() / 1000)))
     return result
   } finally {
     line.clear()
@@ -68,10 +67,4 @@ export function firstDifferences({ first }: Reconciliation): string[] {
     const before = agrees === null ? 'nothing before it could be compared' : `block ${agrees} agrees`
     return `${chain}: the first block found to differ is ${differs} (${before})`
   })
-}
-
-/** Never seen half-written by who collects it. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.partial`, text)
-  await rename(`${file}.partial`, file)
 }
