@@ -1,3 +1,4 @@
+import { readAddress } from '@confluence/protocol/address'
 import {
   coerceInputValue,
   type GraphQLInputObjectType,
@@ -62,7 +63,16 @@ function readScalar(type: GraphQLInputType, text: string): unknown {
   const { name } = named
   if (name === 'BigInt') return parseAmount(text) ?? text
   if (name === 'Int' && /^-?\d+$/.test(text)) return Number(text)
+  if (name === 'Bytes' || name === 'ID') return readId(text)
   if (name === 'Boolean' && /^(true|false)$/.test(text)) return text === 'true'
+  return text
+}
+
+/** An address in the form of the API, from any in which people have it; another id as it is. Throws UsageError for a mistyped one. */
+function readId(text: string): string {
+  const read = readAddress(text)
+  if ('address' in read) return read.address
+  if (/checksum/.test(read.fault)) throw new UsageError(`--where ${text}: ${read.fault}`)
   return text
 }
 
