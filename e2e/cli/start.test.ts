@@ -78,6 +78,39 @@ describe('on one data directory', () => {
     expect(fourth.output()).toContain('stopping')
     expect(await left(data)).toEqual([])
   })
+
+  test('a snapshot of another root is named wherever a claim or a proof is shown', {
+    timeout: 5 * MINUTES,
+  }, async () => {
+    const snapshot = join(bundled('confluence'), 'snapshot.json')
+    const [leaf] = JSON.parse(readFileSync(snapshot, 'utf8')).slice(50)
+    const account = `0x${leaf.slice(2, 42)}`
+    const started = start([
+      ...['--recording', bundled('smoke'), '--data', data],
+      ...['--snapshot', snapshot, '--port', '0'],
+    ])
+    await started.says(SYNCED)
+    const url = urlOf(started)
+    const ask = async (command: string) => {
+      const asked = confluence([command, account, '--table', '--url', url])
+      return { code: await asked.ended, text: asked.output() }
+    }
+    for (const command of ['claim', 'proof']) {
+      const { code, text } = await ask(command)
+      expect(code).toBe(5)
+      expect(text).toMatch(
+        /root of the loaded snapshot is not the one on Arbitrum One: the chain rejects its/,
+      )
+      expect(text).toContain('SNAPSHOT_ROOT_DIFFERS')
+    }
+    const { text } = await ask('delegator')
+    expect(text).toMatch(/^claimable now +–$/m)
+    expect(text).toMatch(
+      /^SNAPSHOT_ROOT_DIFFERS: .* rejects its proofs\. Start the gateway with the snapshot/m,
+    )
+    kill(-started.pid, 'SIGINT')
+    await started.ended
+  })
 })
 
 describe('a signal to start', () => {

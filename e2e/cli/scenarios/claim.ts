@@ -104,16 +104,18 @@ export function claimScenarios(scene: Scene): void {
     })
 
     test('of an account without a leaf exits with 4, and names the migration that it received', async () => {
-      const unknown = await scene.run('claim', OTHER)
-      expect(unknown).toMatchObject({ exitCode: 4, stdout: '' })
-      expect(unknown.stderr).toContain('has no leaf in the snapshot')
       const { migrations } = await scene.ask<{ migrations: { l1Address: string; l2Address: string }[] }>(
         '{ migrations(where: {kind: DELEGATOR, l2AddressDiffers: true}) { l1Address l2Address } }',
       )
       const [received] = migrations
-      const { exitCode, stderr } = await scene.run('claim', String(received?.l2Address))
-      expect(stderr).toContain(`received the migration of ${received?.l1Address}`)
-      expect(exitCode).toBe(4)
+      for (const command of ['claim', 'proof']) {
+        const unknown = await scene.run(command, OTHER)
+        expect(unknown).toMatchObject({ exitCode: 4, stdout: '' })
+        expect(unknown.stderr).toContain('has no leaf in the snapshot')
+        const { exitCode, stderr } = await scene.run(command, String(received?.l2Address))
+        expect(stderr).toContain(`received the migration of ${received?.l1Address}`)
+        expect(exitCode).toBe(4)
+      }
     })
   })
 }

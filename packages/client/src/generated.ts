@@ -1116,7 +1116,7 @@ export type ProofQueryVariables = Exact<{
 }>;
 
 
-export type ProofQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null } | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+export type ProofQuery = { delegator: { id: string, state: MigrationState | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, leaf: string } | null } | null, received: Array<{ l1Address: string, blockTimestamp: string, transactionHash: string }> | null, snapshot: { root: string, rootOnChain: string | null, verified: boolean | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type RoundsQueryVariables = Exact<{
   chain?: Chain | null | undefined;
@@ -2796,6 +2796,14 @@ export const ProofDocument = /*#__PURE__*/ new TypedDocumentString(`
       proof
       leaf
     }
+  }
+  received: migrations(
+    where: {l2Address: $id, l1Address_not: $id, kind: DELEGATOR}
+    first: 100
+  ) {
+    l1Address
+    blockTimestamp
+    transactionHash
   }
   snapshot {
     root

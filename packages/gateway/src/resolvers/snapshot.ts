@@ -7,7 +7,10 @@ import type { Snapshot as Leaves } from '../snapshot/snapshot.ts'
 /** The loaded leaves, and what L2 says of them. */
 export const Snapshot = {
   rootOnChain: (_, __, { join }) => join.chain('l2').snapshotRoot,
-  verified: ({ root }, _, { join }) => join.chain('l2').snapshotRoot === root,
+  verified({ root }, _, { join }) {
+    const { snapshotRoot } = join.chain('l2')
+    return snapshotRoot === null ? null : snapshotRoot === root
+  },
   disagreements: (leaves, _, { join }) => disagreements(leaves, join),
 } satisfies SnapshotResolvers
 

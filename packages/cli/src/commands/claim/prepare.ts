@@ -2,9 +2,8 @@ import { bondsTo, planClaim } from '@confluence/protocol/claim-plan'
 import { claimCalldata } from '@confluence/protocol/claim-transaction'
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import type { ConfluenceClient } from 'livepeer-confluence-client/client'
-import type { ClaimQuery } from 'livepeer-confluence-client/generated'
 import { NotFoundError, NotReadyError } from '../../console/exit-codes.ts'
-import { formatTime } from '../../output/amounts.ts'
+import { withoutLeaf } from './without-leaf.ts'
 
 interface ClaimRequest {
   id: string
@@ -49,11 +48,4 @@ export async function prepareClaim(client: ConfluenceClient, { id, newDelegate, 
 async function isRegistered(client: ConfluenceClient, id: string): Promise<boolean> {
   const { orchestrator } = await client.orchestratorRegistration({ id })
   return orchestrator?.registered ?? false
-}
-
-function withoutLeaf(id: string, received: ClaimQuery['received']): string {
-  const [first] = received ?? []
-  if (!first) return `${id} has no leaf in the snapshot: it has nothing to claim`
-  const when = formatTime(first.blockTimestamp)
-  return `${id} has nothing to claim: on Arbitrum One it received the migration of ${first.l1Address} (${when} UTC, ${first.transactionHash})`
 }

@@ -1,4 +1,5 @@
 import { chainTitles } from '@confluence/protocol/chains'
+import { claimBlockers } from '@confluence/protocol/claim-advice'
 import { withdrawBlockers } from '@confluence/protocol/lock-advice'
 import type { Command } from 'commander'
 import type { AccountQuery } from 'livepeer-confluence-client/generated'
@@ -53,14 +54,22 @@ function describeAccount(account: Account, style: Style): string[] {
         ],
         ['claimable now', both(account.claimableStake, account.claimableFees)],
         ['claim blocked by', account.claimBlockedBy ?? '–'],
-        ['a claim leaves behind', `${formatAmount(account.unclaimableStake)} LPT`],
+        ['a claim leaves behind', amountOf(account.unclaimableStake)],
         ['in the snapshot', account.inSnapshot ? 'yes' : 'no'],
         ['pool', account.pool?.id ?? '–'],
       ],
       style,
     ),
+    ...describeClaimBlocker(account.claimBlockedBy),
     ...[account.l1, account.l2].flatMap((staking) => (staking ? describeStaking(staking, style) : [])),
   ]
+}
+
+const amountOf = (stake: string | null) => (stake === null ? '–' : `${formatAmount(stake)} LPT`)
+
+/** What to do about a claim that would fail. */
+function describeClaimBlocker(code: keyof typeof claimBlockers | null): string[] {
+  return code ? [`${code}: ${claimBlockers[code].reason}. ${claimBlockers[code].remedy}`] : []
 }
 
 /** Migrations of other accounts that ended here. */

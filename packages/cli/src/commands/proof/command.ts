@@ -9,6 +9,7 @@ import { type AskOptions, askAboutCommand, clientOf } from '../../console/option
 import { formatAmount } from '../../output/amounts.ts'
 import { describeBlocks, printOne } from '../../output/print.ts'
 import { formatFields } from '../../output/table.ts'
+import { withoutLeaf } from '../claim/without-leaf.ts'
 
 /** `confluence proof ADDRESS`: the proof that L2Migrator.claimStake verifies. */
 export function proofCommand(): Command {
@@ -20,13 +21,12 @@ export function proofCommand(): Command {
 }
 
 async function run(id: string, { url, ...output }: AskOptions): Promise<void> {
-  const { delegator, snapshot, _meta } = await clientOf({ url }).proof({ id })
+  const { delegator, received, snapshot, _meta } = await clientOf({ url }).proof({ id })
   if (!snapshot) {
     throw new NotReadyError(`${endpointName(url)} has no snapshot: start it with --snapshot FILE`)
   }
   const claim = delegator?.claimStakeArguments
-  if (!delegator || !claim)
-    throw new NotFoundError(`${id} has no leaf in the snapshot: it has nothing to claim`)
+  if (!delegator || !claim) throw new NotFoundError(withoutLeaf(id, received))
   const root = rootOf(claim)
   if (root !== snapshot.root) {
     throw new UserError(
