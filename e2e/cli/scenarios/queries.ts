@@ -143,6 +143,32 @@ export function queryScenarios(scene: Scene): void {
     expect((await scene.run('funds-needed', '0')).exitCode).toBe(2)
   })
 
+  test('earnings prints what an account earned in each round, a page or all of it', async () => {
+    const { delegatorPools } = await scene.ask<{
+      delegatorPools: { id: string; earnings: { round: string }[] }[]
+    }>('{ delegatorPools(first: 1) { id earnings(first: 100) { round rewards fees bonded pendingStake } } }')
+    const [{ id = '', earnings = [] } = {}] = delegatorPools
+    expect(earnings.length).toBeGreaterThan(3)
+    const rowsOf = async (...args: string[]) => {
+      const { exitCode, stdout } = await scene.run('earnings', id, ...args)
+      expect(exitCode).toBe(0)
+      return stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line))
+    }
+    expect(await rowsOf('--all')).toMatchObject(earnings)
+    expect(await rowsOf('--first', '2')).toMatchObject(earnings.slice(0, 2))
+    const [, , third] = earnings
+    expect(await rowsOf('--to-round', third?.round ?? '', '--first', '1')).toMatchObject([third ?? {}])
+    expect(await rowsOf('--from-round', third?.round ?? '')).toMatchObject(earnings.slice(0, 3))
+    const people = await scene.run('earnings', id, '--first', '1', '--table')
+    expect(people.stdout).toMatch(/^ROUND +BEGAN \(UTC\) +REWARDS LPT/)
+    expect(people.stdout).toMatch(/^all rounds on Arbitrum One together: [\d,.]+ LPT, [\d,.]+ ETH$/m)
+    expect((await scene.run('earnings', id, '--first', '101')).exitCode).toBe(2)
+    expect(await scene.run('earnings', `0x${'12'.repeat(20)}`)).toMatchObject({ exitCode: 4, stdout: '' })
+  })
+
   test('slashing prints what a slash would take, and refuses what none can be', async () => {
     const { orchestrators } = await scene.ask<{ orchestrators: { address: string }[] }>(
       '{ orchestrators(where: {registered: true}) { address } }',

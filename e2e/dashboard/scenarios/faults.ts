@@ -119,12 +119,15 @@ export function faultScenarios({ site }: Scene): void {
           round.participationRate = null
           if (index % 2) round.migratedStake = null
         }
+        for (const day of body.data?.days ?? [])
+          Object.assign(day, { unclaimedStake: null, unclaimedPoolStake: null })
         await route.fulfill({ response: answer, json: body })
       })
       await page.getByRole('link', { name: 'Overview' }).click()
       const rate = card(page, 'Participation rate')
       await rate.getByText('There is no exact figure for this chart.').waitFor()
       expect(await rate.locator('canvas').count()).toBe(0)
+      await card(page, 'Unclaimed each day').getByText('There is no exact figure for this chart.').waitFor()
       await card(page, 'Stake over rounds').locator('canvas').waitFor()
       await site.picture(page, 'charts-with-gaps')
     })

@@ -53,7 +53,67 @@ export function figureScenarios({ site }: Scene): void {
       )
       expect(shown.map((row) => row[5])).toEqual(newestFirst.map(({ totalSupply }) => totalSupply))
       expect(shown.map((row) => row[10])).toEqual(newestFirst.map(({ migratedStake }) => migratedStake))
-      expect(await page.locator('.plot canvas').count()).toBe(6)
+      expect(await page.locator('.plot canvas').count()).toBe(9)
+    })
+
+    test('overview: the migration day by day', async () => {
+      const { days } = await site.client.days({ orderDirection: 'desc' })
+      expect(days.length).toBeGreaterThan(1)
+      const page = await site.open('/')
+      const shown = await readTable(page, 'Days')
+      expect(shown).toEqual(
+        days
+          .slice(0, 10)
+          .map((day) => [
+            day.id,
+            `${day.migratedDelegatorCount}`,
+            `${day.claimedDelegatorCount}`,
+            day.migratedStake,
+            day.totalMigratedStake,
+            `${day.poolClaimCount}`,
+            day.poolClaimedStake,
+            day.poolClaimedFees,
+            day.unclaimedStake,
+            day.unclaimedPoolStake,
+          ]),
+      )
+      for (const title of ['Stake migrated each day', 'Claims each day', 'Unclaimed each day']) {
+        expect(await card(page, title).locator('.plot canvas').count()).toBe(1)
+      }
+      const readout = await card(page, 'Claims each day').locator('.readout').innerText()
+      expect(readout.split(/\s*\n\s*/).slice(1)).toEqual([
+        ...['Claims', `${days[0]?.claimedDelegatorCount}`],
+        ...['Paid by pools', `${days[0]?.poolClaimCount}`],
+      ])
+    })
+
+    test('pool: what it earned by round', async () => {
+      const { delegatorPools } = await site.client.pools({
+        orderBy: 'stake',
+        orderDirection: 'desc',
+        first: 1,
+      })
+      const id = delegatorPools[0]?.id ?? ''
+      const { delegator } = await site.client.earnings({ id, first: 100 })
+      const earnings = delegator?.l2?.earnings ?? []
+      expect(earnings.length).toBeGreaterThan(3)
+      const page = await site.open(`/pool/${id}`)
+      const shown = await readTable(page, 'Earned by round')
+      expect(shown).toEqual(
+        earnings
+          .slice(0, 10)
+          .map((each) => [
+            each.round,
+            each.startTimestamp,
+            each.rewards,
+            each.fees,
+            each.bonded,
+            each.withdrawnFees,
+            each.pendingStake,
+            each.delegate,
+          ]),
+      )
+      expect(await card(page, 'Rewards by round').locator('.plot canvas').count()).toBe(1)
     })
 
     test('pools: all of them, sorted and searched', async () => {

@@ -7,6 +7,7 @@ import { daysCommand } from './commands/days/command.ts'
 import { delegatorCommand } from './commands/delegator/command.ts'
 import { deployCommand } from './commands/deploy/command.ts'
 import { doctorCommand } from './commands/doctor/command.ts'
+import { earningsCommand } from './commands/earnings/command.ts'
 import { exportCommand } from './commands/export/command.ts'
 import { fundsNeededCommand } from './commands/funds-needed/command.ts'
 import { pollCommand } from './commands/poll/command.ts'
@@ -43,6 +44,7 @@ export function createProgram(): Command {
     .addCommand(doctorCommand())
     .commandsGroup('Ask:')
     .addCommand(delegatorCommand())
+    .addCommand(earningsCommand())
     .addCommand(progressCommand())
     .addCommand(poolsCommand())
     .addCommand(poolCommand())

@@ -822,6 +822,17 @@ export type DayWhere = {
   startTimestamp_not_in?: Array<string> | null | undefined;
 };
 
+export type RoundEarningsWhere = {
+  round?: string | null | undefined;
+  round_not?: string | null | undefined;
+  round_gt?: string | null | undefined;
+  round_gte?: string | null | undefined;
+  round_lt?: string | null | undefined;
+  round_lte?: string | null | undefined;
+  round_in?: Array<string> | null | undefined;
+  round_not_in?: Array<string> | null | undefined;
+};
+
 export type DayOrderBy =
   | 'id'
   | 'migratedDelegatorCount'
@@ -974,6 +985,21 @@ export type DelegatorsQueryVariables = Exact<{
 export type DelegatorsQuery = { delegators: Array<{ id: string, state: MigrationState | null, stake: string | null, fees: string | null, amountsFrom: AmountSource | null, l1Delegate: string | null, receivedStake: string | null, receivedFees: string | null, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, inSnapshot: boolean, l1: { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null, l2: { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, delegate: string | null } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type StakeSummaryFragment = { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, delegate: string | null };
+
+export type EarningsQueryVariables = Exact<{
+  id: string;
+  l1?: boolean;
+  l2?: boolean;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: RoundEarningsWhere | null | undefined;
+}>;
+
+
+export type EarningsQuery = { delegator: { id: string, l1?: { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, principal: string | null, withdrawnFees: string | null, lastClaimRound: string, earnings: Array<{ id: string, round: string, startTimestamp: string, delegate: string | null, rewards: string, fees: string, bonded: string, withdrawnFees: string, pendingStake: string, pendingFees: string }> | null } | null, l2?: { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, principal: string | null, withdrawnFees: string | null, lastClaimRound: string, earnings: Array<{ id: string, round: string, startTimestamp: string, delegate: string | null, rewards: string, fees: string, bonded: string, withdrawnFees: string, pendingStake: string, pendingFees: string }> | null } | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type EarningsFieldsFragment = { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, principal: string | null, withdrawnFees: string | null, lastClaimRound: string, earnings: Array<{ id: string, round: string, startTimestamp: string, delegate: string | null, rewards: string, fees: string, bonded: string, withdrawnFees: string, pendingStake: string, pendingFees: string }> | null };
 
 export type ChainMetaFieldsFragment = { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> };
 
@@ -1284,6 +1310,33 @@ export const StakeSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   delegate
 }
     `, {"fragmentName":"StakeSummary"}) as unknown as TypedDocumentString<StakeSummaryFragment, unknown>;
+export const EarningsFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EarningsFields on Staking {
+  bondedAmount
+  pendingStake
+  pendingFees
+  principal
+  withdrawnFees
+  lastClaimRound
+  earnings(
+    first: $first
+    skip: $skip
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    round
+    startTimestamp
+    delegate
+    rewards
+    fees
+    bonded
+    withdrawnFees
+    pendingStake
+    pendingFees
+  }
+}
+    `, {"fragmentName":"EarningsFields"}) as unknown as TypedDocumentString<EarningsFieldsFragment, unknown>;
 export const ChainMetaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChainMetaFields on ChainMeta {
   block {
@@ -1913,6 +1966,70 @@ fragment MetaFields on Meta {
     ...ChainMetaFields
   }
 }`) as unknown as TypedDocumentString<DelegatorsQuery, DelegatorsQueryVariables>;
+export const EarningsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Earnings($id: Bytes!, $l1: Boolean! = false, $l2: Boolean! = true, $first: Int = 30, $skip: Int = 0, $orderDirection: OrderDirection = desc, $where: RoundEarningsWhere) {
+  delegator(id: $id) {
+    id
+    l1 @include(if: $l1) {
+      ...EarningsFields
+    }
+    l2 @include(if: $l2) {
+      ...EarningsFields
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment EarningsFields on Staking {
+  bondedAmount
+  pendingStake
+  pendingFees
+  principal
+  withdrawnFees
+  lastClaimRound
+  earnings(
+    first: $first
+    skip: $skip
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    id
+    round
+    startTimestamp
+    delegate
+    rewards
+    fees
+    bonded
+    withdrawnFees
+    pendingStake
+    pendingFees
+  }
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<EarningsQuery, EarningsQueryVariables>;
 export const MetaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Meta {
   _meta {

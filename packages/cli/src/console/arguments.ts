@@ -13,6 +13,9 @@ export const DEFAULT_URL = 'http://localhost:4000'
 /** The most rows that the API gives at a time. */
 export const MAX_ROWS = 1000
 
+/** The most rounds of an account's earnings that it gives at a time. */
+export const MAX_EARNING_ROUNDS = 100
+
 export function url(text: string): string {
   return httpUrl(text, 'https://example.org')
 }
@@ -59,6 +62,11 @@ export function positiveCount(text: string): number {
 /** A number of rows that the API gives at a time. */
 export function rows(text: string): number {
   return wholeNumber(text, 1, MAX_ROWS, `1 to ${MAX_ROWS} rows`)
+}
+
+/** A number of rounds of earnings that the API gives at a time. */
+export function earningRounds(text: string): number {
+  return wholeNumber(text, 1, MAX_EARNING_ROUNDS, `1 to ${MAX_EARNING_ROUNDS} rounds`)
 }
 
 /** A number per second, 0 and fractions included. */

@@ -50,6 +50,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     [`confluence delegator ${ACCOUNT}`, 'everything about an account'],
     [`confluence delegator ${ACCOUNT} --json | jq -r .claimableStake`, 'one figure, in wei'],
   ],
+  earnings: [
+    [`confluence earnings ${ACCOUNT}`, 'what it earned in the last thirty rounds on Arbitrum One'],
+    [`confluence earnings ${ACCOUNT} --since-claim`, 'what is pending, by round'],
+    [`confluence earnings ${ACCOUNT} --all --json > earnings.ndjson`, 'every round, one per line'],
+  ],
   progress: [
     ['confluence progress', 'how much has migrated'],
     ['confluence progress --json | jq .migrationProgress.unclaimed', 'what is unclaimed, in wei'],

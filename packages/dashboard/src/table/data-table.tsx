@@ -106,6 +106,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </table>
       </TableScroll>
       <Pager
+        table={caption}
         page={pageIndex}
         pageSize={pageSize}
         shown={shown.length}

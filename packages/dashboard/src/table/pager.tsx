@@ -1,6 +1,8 @@
 import { count } from '#format/number.ts'
 
 interface PagerProps {
+  /** Name of the table. */
+  table: string
   /** From 0. */
   page: number
   pageSize: number
@@ -13,10 +15,10 @@ interface PagerProps {
 }
 
 /** Tells which rows are shown, and turns pages. */
-export function Pager({ page, pageSize, shown, total, more, onPage }: PagerProps) {
+export function Pager({ table, page, pageSize, shown, total, more, onPage }: PagerProps) {
   const single = page === 0 && !more
   return (
-    <nav className="pager" aria-label="Pages of the table">
+    <nav className="pager" aria-label={`Pages of the table: ${table}`}>
       <p role="status">{single ? rowCount(shown) : range(page * pageSize, shown, total)}</p>
       {!single && (
         <div>

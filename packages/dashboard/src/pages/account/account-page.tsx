@@ -1,6 +1,7 @@
 import type { AccountQuery, MigrationFieldsFragment } from 'livepeer-confluence-client'
 import { usePartialAnswer } from '#api/answers.ts'
 import { AddressPage } from '#pages/address-page.tsx'
+import { EarningsCard } from '#pages/earnings-card.tsx'
 import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
 import { ClaimCard } from './claim/claim-card.tsx'
 import { LocksCard } from './locks-card.tsx'
@@ -72,6 +73,9 @@ function AccountOf({ id }: { id: string }) {
           )}
         </div>
       </div>
+      {account?.l2 && (
+        <EarningsCard key={id} id={id} note="On Arbitrum One: rewards and fees of each round, newest first" />
+      )}
       {account && <LocksCard account={account} />}
     </>
   )

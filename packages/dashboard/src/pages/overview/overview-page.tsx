@@ -3,6 +3,8 @@ import { client, useAnswer, usePartialAnswer, useWholeList } from '#api/answers.
 import { Page } from '#shell/page.tsx'
 import { Card } from '#ui/card.tsx'
 import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
+import { DayCharts } from './day-charts.tsx'
+import { DaysTable } from './days-table.tsx'
 import { DelegatorStates, Headline, Others } from './progress.tsx'
 import { ProtocolCard, SnapshotCard } from './protocol-card.tsx'
 import { RoundCharts } from './round-charts.tsx'
@@ -17,6 +19,7 @@ export function OverviewPage() {
     >
       <Progress />
       <Present />
+      <Days />
       <Rounds />
     </Page>
   )
@@ -57,6 +60,20 @@ function Waiting({ title, query }: { title: string; query: Pick<UseQueryResult, 
     <Card title={title}>
       {query.error ? <Failure error={query.error} onRetry={query.refetch} /> : <Skeleton lines={6} />}
     </Card>
+  )
+}
+
+function Days() {
+  const query = useWholeList(
+    ['days'],
+    (page, options) => client.days(page, options),
+    (answer) => answer.days,
+  )
+  return (
+    <>
+      {query.data && query.data.length > 0 && <DayCharts days={query.data} />}
+      <DaysTable query={query} />
+    </>
   )
 }
 

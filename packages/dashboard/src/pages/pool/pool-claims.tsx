@@ -2,6 +2,7 @@ import type { PoolClaimsQuery, PoolFieldsFragment } from 'livepeer-confluence-cl
 import { useMemo } from 'react'
 import { client, useWholeList } from '#api/answers.ts'
 import { Chart } from '#chart/chart.tsx'
+import { DAY_STEPS } from '#chart/day-axis.ts'
 import type { ChartSpec } from '#chart/options.ts'
 import { drawnAmount } from '#format/amount.ts'
 import { addressColumn, amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
@@ -23,8 +24,6 @@ const columns = [
     cell: (claim) => <Hash hash={claim.transactionHash} what="transaction hash" />,
   }),
 ]
-
-const DAY_STEPS = [1, 2, 5, 10, 30, 90, 180, 365].map((days) => days * 24 * 60 * 60)
 
 const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' })
 const compact = new Intl.NumberFormat(undefined, { notation: 'compact', maximumSignificantDigits: 4 })

@@ -1,6 +1,7 @@
 import { usePartialAnswer } from '#api/answers.ts'
 import { count, percent, share } from '#format/number.ts'
 import { AddressPage } from '#pages/address-page.tsx'
+import { EarningsCard } from '#pages/earnings-card.tsx'
 import { Address } from '#ui/address.tsx'
 import { Amount } from '#ui/amount.tsx'
 import { Bar } from '#ui/bar.tsx'
@@ -86,6 +87,11 @@ function Pool({ id }: { id: string }) {
         </Card>
       </div>
       <PoolClaims pool={pool} />
+      <EarningsCard
+        key={pool.id}
+        id={pool.id}
+        note="What the pool earned for those who have not claimed; claims take from it"
+      />
       <PoolUnclaimed pool={pool.id} />
     </>
   )
