@@ -19,7 +19,7 @@ import { LockState } from '../entities/enums'
 import { unbondingLockId } from '../entities/ids'
 import { endCall, loadCall, saveCall } from '../ledger/call-context'
 import { delegateOf, Ledger } from '../ledger/ledger'
-import { ZERO, ZERO_ADDRESS } from '../math/constants'
+import { ZERO_ADDRESS } from '../math/constants'
 import { bondedAmount } from '../math/pending'
 
 // Bond(address indexed newDelegate, address indexed oldDelegate, address indexed delegator, uint256 additionalAmount, uint256 bondedAmount)

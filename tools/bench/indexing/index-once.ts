@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Chain } from '@confluence/recording/recording'
 import { chains } from '@confluence/stack/networks/chain-profiles'
-import { startStack } from '@confluence/stack/stack'
+import { type StackOptions, startStack } from '@confluence/stack/stack'
 import { usedByChildren } from './processes.ts'
 
 export type Builds = Record<Chain, string>
@@ -18,19 +18,24 @@ export interface IndexingRun {
   databaseProcessorSeconds: number
   /** Sum of the peaks of both graph-nodes. */
   graphNodePeakMB: number
+  /** By how much the files of tables and indexes have grown. */
+  databaseMB: number
   entities: Record<Chain, number>
 }
 
 /** Milliseconds between looks. */
 const INTERVAL = 50
 
-/** Indexes a recording with built subgraphs, both chains side by side as `npm start` does. */
-export async function indexOnce(recording: string, builds: Builds): Promise<IndexingRun> {
+/** Indexes with built subgraphs, both chains side by side as `npm start` does. */
+export async function indexOnce(sources: StackOptions['sources'], builds: Builds): Promise<IndexingRun> {
   const directory = await mkdtemp(join(tmpdir(), 'bench-indexing-'))
+  // So that PostgreSQL's own user, which it has where this runs as root, keeps its files here.
+  await chmod(directory, 0o755)
+  const tables = join(directory, 'postgres', 'base')
   try {
-    const stack = await startStack({ sources: { recording }, dataDirectory: directory, builds })
+    const stack = await startStack({ sources, dataDirectory: directory, builds })
     const began = performance.now()
-    const before = processors()
+    const before = { ...processors(), tables: await megabytesOf(tables) }
     try {
       const ends = await Promise.all(
         chains.map(async (chain) => {
@@ -56,6 +61,7 @@ export async function indexOnce(recording: string, builds: Builds): Promise<Inde
         >,
         graphNodeProcessorSeconds: after.graphNode - before.graphNode,
         databaseProcessorSeconds: after.database - before.database,
+        databaseMB: (await megabytesOf(tables)) - before.tables,
         graphNodePeakMB: Math.round(usedByChildren().gnd?.peakMB ?? 0),
       }
     } finally {
@@ -69,4 +75,13 @@ export async function indexOnce(recording: string, builds: Builds): Promise<Inde
 function processors() {
   const { gnd, postgres } = usedByChildren()
   return { graphNode: gnd?.processorSeconds ?? 0, database: postgres?.processorSeconds ?? 0 }
+}
+
+async function megabytesOf(directory: string): Promise<number> {
+  let bytes = 0
+  for (const name of await readdir(directory, { recursive: true })) {
+    // Tables come and go meanwhile.
+    bytes += (await stat(join(directory, name)).catch(() => undefined))?.size ?? 0
+  }
+  return bytes / 1e6
 }
