@@ -4,6 +4,7 @@ import { clientScenarios } from './scenarios/client.ts'
 import { deployScenarios } from './scenarios/deploy.ts'
 import { exportScenarios } from './scenarios/export.ts'
 import { faultScenarios } from './scenarios/faults.ts'
+import { migrateScenarios } from './scenarios/migrate.ts'
 import { queryScenarios } from './scenarios/queries.ts'
 import { secretScenarios } from './scenarios/secrets.ts'
 import { toolScenarios } from './scenarios/tools.ts'
@@ -13,6 +14,7 @@ const scene = useScene()
 
 queryScenarios(scene)
 claimScenarios(scene)
+migrateScenarios(scene)
 exportScenarios(scene)
 faultScenarios(scene)
 toolScenarios(scene)

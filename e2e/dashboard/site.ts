@@ -104,6 +104,7 @@ export function useSite(browser: Browser, recording: Recording, head: number): S
 
   beforeAll(async () => {
     gateway = createGateway({
+      l1Migrator: recording.l1.meta.contracts.L1Migrator,
       l2Migrator: recording.l2.meta.contracts.L2Migrator,
       upstream: (chain) => (cut.has(chain) ? NOWHERE : shared.stack[chain].queryUrl),
       async health(chain) {

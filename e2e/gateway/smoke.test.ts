@@ -5,6 +5,7 @@ import { claimScenarios } from './scenarios/claims.ts'
 import { dayScenarios } from './scenarios/days.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
 import { earningsScenarios } from './scenarios/earnings.ts'
+import { l1MigrationScenarios } from './scenarios/l1-migrations.ts'
 import { listScenarios } from './scenarios/lists.ts'
 import { outcomeScenarios } from './scenarios/outcomes.ts'
 import { sameAnswerScenarios } from './scenarios/same-answer.ts'
@@ -15,6 +16,7 @@ const scene: Scene = { recording, stack: useStack(recording.directory) }
 
 outcomeScenarios(scene)
 claimScenarios(scene)
+l1MigrationScenarios(scene)
 listScenarios(scene)
 dayScenarios(scene)
 senderScenarios(scene)

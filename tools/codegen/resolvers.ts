@@ -11,6 +11,7 @@ export const resolversFile = new URL('../../packages/gateway/src/schema/generate
 const mappers = {
   Delegator: '../join/join.ts#Account',
   DelegatorPool: '../mirror/rows.ts#DelegatorPoolRow',
+  L1Migration: '../join/l1-migrations.ts#L1Migration as LeftOnL1',
   Migration: '../mirror/rows.ts#MigrationRow',
   MigrationTicket: '../mirror/rows.ts#TicketRow',
   Orchestrator: '../join/orchestrators.ts#ChainOrchestrator',

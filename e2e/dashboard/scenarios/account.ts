@@ -91,6 +91,40 @@ export function accountScenarios({ site, recording }: Scene): void {
       await site.picture(page, 'account-claimable')
     })
 
+    test('with something left on Ethereum shows the calls that migrate it', async () => {
+      const { delegators } = await site.client.delegators({
+        where: { state_in: ['NOT_MIGRATED', 'INITIATED', 'EXPIRED'] },
+      })
+      const cost = { maxGas: '500000', gasPriceBid: '100000000', maxSubmissionCost: '1000000000000000' }
+      const kinds = new Set<string>()
+      for (const { id } of delegators) {
+        const { l1Migrations } = await site.client.l1Transactions({ id, ...cost })
+        if (l1Migrations.every(({ kind }) => kinds.has(kind))) continue
+        for (const { kind } of l1Migrations) kinds.add(kind)
+        const page = await site.open(`/account/${id}`)
+        const shown = card(page, 'Migrate from Ethereum')
+        await expect
+          .poll(() => amounts(shown))
+          .toEqual(
+            l1Migrations.flatMap(({ stake, fees, deposit, reserve }) =>
+              [stake, fees, deposit, reserve].filter((wei) => wei !== null),
+            ),
+          )
+        for (const [index, { transaction, function: name }] of l1Migrations.entries()) {
+          const call = shown.locator('.migration').nth(index)
+          await call.getByText(`L1Migrator.${name} on Ethereum`).click()
+          await call.getByRole('textbox', { name: 'Gas on Arbitrum' }).fill(cost.maxGas)
+          await call.getByRole('textbox', { name: 'Its price' }).fill(cost.gasPriceBid)
+          expect(await call.getByText('calldata', { exact: true }).count()).toBe(0)
+          await call.getByRole('textbox', { name: 'Submission' }).fill(cost.maxSubmissionCost)
+          await call.getByText(transaction?.calldata ?? '', { exact: true }).waitFor()
+          await call.getByText(transaction?.value ?? '', { exact: true }).waitFor()
+        }
+        await site.picture(page, 'account-migrate')
+      }
+      expect(kinds.size).toBeGreaterThan(0)
+    })
+
     test('with locks shows those of both chains', async () => {
       const { unbondingLocks } = await site.client.unbondingLocks({
         where: { chain: 'L1', state: 'MIGRATED' },

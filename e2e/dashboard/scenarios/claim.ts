@@ -40,7 +40,9 @@ export function claimScenarios({ site, recording }: Scene): void {
   }
 
   async function shown(page: Page, name: string): Promise<string> {
-    const term = page.locator('.arguments dl > div').filter({ has: page.getByText(name, { exact: true }) })
+    const term = card(page, 'Claim from the snapshot')
+      .locator('.arguments dl > div')
+      .filter({ has: page.getByText(name, { exact: true }) })
     return term.locator('code').innerText()
   }
 
@@ -203,7 +205,7 @@ export function claimScenarios({ site, recording }: Scene): void {
       await box.fill('0x1234')
       await page.locator('.new-delegate').getByText('this has 4').waitFor()
       expect(await sendButton(page).count()).toBe(0)
-      expect(await page.locator('.arguments').count()).toBe(0)
+      expect(await card(page, 'Claim from the snapshot').locator('.arguments').count()).toBe(0)
       await site.picture(page, 'claim-new-delegate')
     })
 

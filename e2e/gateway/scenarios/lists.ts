@@ -35,7 +35,8 @@ export function listScenarios(scene: Scene): void {
       const schema = buildSchema(resolvers)
       for (const list of Object.values(schema.getQueryType()?.getFields() ?? {})) {
         const row = getNamedType(list.type)
-        if (!isListType(list.type) || !isObjectType(row)) continue
+        if (!isListType(list.type) || !isObjectType(row) || !list.args.some(({ name }) => name === 'first'))
+          continue
         const amounts = Object.values(row.getFields())
           .filter(({ type }) => getNamedType(type).name === 'BigInt')
           .map(({ name }) => name)

@@ -42,11 +42,14 @@ export function sameAnswerScenarios(scene: Scene): void {
   })
 }
 
+/** What the ticket of a migration may cost. */
+const cost = { maxGas: '500000', gasPriceBid: '100000000', maxSubmissionCost: '1000000000000000' }
+
 /** Asks a query of an engine of its own, with an id as variable. */
 function answerer(context: () => ApiContext, query: string): (id: string) => Promise<string> {
   const engine = createEngine(buildSchema(resolvers), () => undefined)
   return async (id) => {
-    const params = { query, variables: { id, l1: id, l2: id, faceValue: '1000', rate: '400000' } }
+    const params = { query, variables: { id, l1: id, l2: id, faceValue: '1000', rate: '400000', ...cost } }
     const request = { method: 'POST', url: 'http://127.0.0.1/graphql', headers: new Headers() }
     const { answer } = await engine.execute({ ...request, body: undefined, params }, context())
     return answer.body.toString()

@@ -10,6 +10,7 @@ import { doctorCommand } from './commands/doctor/command.ts'
 import { earningsCommand } from './commands/earnings/command.ts'
 import { exportCommand } from './commands/export/command.ts'
 import { fundsNeededCommand } from './commands/funds-needed/command.ts'
+import { migrateCommand } from './commands/migrate/command.ts'
 import { pollCommand } from './commands/poll/command.ts'
 import { pollsCommand } from './commands/polls/command.ts'
 import { poolCommand } from './commands/pool/command.ts'
@@ -59,6 +60,7 @@ export function createProgram(): Command {
     .addCommand(exportCommand())
     .commandsGroup('Prove:')
     .addCommand(claimCommand())
+    .addCommand(migrateCommand())
     .addCommand(proofCommand())
     .addCommand(snapshotCommand())
     .addCommand(verifyCommand())

@@ -105,6 +105,17 @@ export type ClaimBlocker =
   /** It is itself the orchestrator that the pool's stake is bonded to */
   | 'RECEIVER_IS_ORCHESTRATOR';
 
+/** Why a migration that is sent on L1 now would not arrive on L2 */
+export type L1MigrationBlocker =
+  /** The protocol still runs on L1: L1Migrator opens when it has stopped for good */
+  | 'L1_NOT_PAUSED'
+  /** A ticket of it is on its way, and can be redeemed */
+  | 'IN_MIGRATION'
+  /** The protocol is paused on L2, where the ticket could not be redeemed */
+  | 'L2_PAUSED'
+  /** It has fees and no stake, which L2Migrator refuses: claim it from the snapshot */
+  | 'NO_STAKE';
+
 export type PollState =
   /** Poll.vote takes votes */
   | 'OPEN'
@@ -1001,6 +1012,28 @@ export type EarningsQuery = { delegator: { id: string, l1?: { bondedAmount: stri
 
 export type EarningsFieldsFragment = { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, principal: string | null, withdrawnFees: string | null, lastClaimRound: string, earnings: Array<{ id: string, round: string, startTimestamp: string, delegate: string | null, rewards: string, fees: string, bonded: string, withdrawnFees: string, pendingStake: string, pendingFees: string }> | null };
 
+export type L1MigrationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type L1MigrationsQuery = { l1Migrations: Array<{ kind: MigrationKind, to: string | null, function: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, blockedBy: L1MigrationBlocker | null, l2CalldataLength: number }> | null, delegator: { inSnapshot: boolean, pool: { id: string } | null, l2: { delegate: string | null, bondedAmount: string | null } | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type L1TransactionsQueryVariables = Exact<{
+  id: string;
+  maxGas: string;
+  gasPriceBid: string;
+  maxSubmissionCost: string;
+  signature?: string;
+}>;
+
+
+export type L1TransactionsQuery = { l1Migrations: Array<{ kind: MigrationKind, to: string | null, function: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, blockedBy: L1MigrationBlocker | null, l2CalldataLength: number, transaction: { to: string, calldata: string, value: string } | null }> | null, delegator: { inSnapshot: boolean, pool: { id: string } | null, l2: { delegate: string | null, bondedAmount: string | null } | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type L1MigrationFieldsFragment = { kind: MigrationKind, to: string | null, function: string, l1Address: string, l2Address: string, delegate: string | null, stake: string | null, delegatedStake: string | null, fees: string | null, lockIds: Array<string> | null, deposit: string | null, reserve: string | null, blockedBy: L1MigrationBlocker | null, l2CalldataLength: number };
+
+export type MigrantFieldsFragment = { inSnapshot: boolean, pool: { id: string } | null, l2: { delegate: string | null, bondedAmount: string | null } | null };
+
 export type ChainMetaFieldsFragment = { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> };
 
 export type MetaFieldsFragment = { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null };
@@ -1337,6 +1370,36 @@ export const EarningsFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EarningsFields"}) as unknown as TypedDocumentString<EarningsFieldsFragment, unknown>;
+export const L1MigrationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment L1MigrationFields on L1Migration {
+  kind
+  to
+  function
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  blockedBy
+  l2CalldataLength
+}
+    `, {"fragmentName":"L1MigrationFields"}) as unknown as TypedDocumentString<L1MigrationFieldsFragment, unknown>;
+export const MigrantFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MigrantFields on Delegator {
+  inSnapshot
+  pool {
+    id
+  }
+  l2 {
+    delegate
+    bondedAmount
+  }
+}
+    `, {"fragmentName":"MigrantFields"}) as unknown as TypedDocumentString<MigrantFieldsFragment, unknown>;
 export const ChainMetaFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ChainMetaFields on ChainMeta {
   block {
@@ -2030,6 +2093,140 @@ fragment MetaFields on Meta {
     ...ChainMetaFields
   }
 }`) as unknown as TypedDocumentString<EarningsQuery, EarningsQueryVariables>;
+export const L1MigrationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query L1Migrations($id: Bytes!) {
+  l1Migrations(id: $id) {
+    ...L1MigrationFields
+  }
+  delegator(id: $id) {
+    ...MigrantFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment L1MigrationFields on L1Migration {
+  kind
+  to
+  function
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  blockedBy
+  l2CalldataLength
+}
+fragment MigrantFields on Delegator {
+  inSnapshot
+  pool {
+    id
+  }
+  l2 {
+    delegate
+    bondedAmount
+  }
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<L1MigrationsQuery, L1MigrationsQueryVariables>;
+export const L1TransactionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query L1Transactions($id: Bytes!, $maxGas: BigInt!, $gasPriceBid: BigInt!, $maxSubmissionCost: BigInt!, $signature: Bytes! = "0x") {
+  l1Migrations(id: $id) {
+    ...L1MigrationFields
+    transaction(
+      maxGas: $maxGas
+      gasPriceBid: $gasPriceBid
+      maxSubmissionCost: $maxSubmissionCost
+      signature: $signature
+    ) {
+      to
+      calldata
+      value
+    }
+  }
+  delegator(id: $id) {
+    ...MigrantFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment L1MigrationFields on L1Migration {
+  kind
+  to
+  function
+  l1Address
+  l2Address
+  delegate
+  stake
+  delegatedStake
+  fees
+  lockIds
+  deposit
+  reserve
+  blockedBy
+  l2CalldataLength
+}
+fragment MigrantFields on Delegator {
+  inSnapshot
+  pool {
+    id
+  }
+  l2 {
+    delegate
+    bondedAmount
+  }
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<L1TransactionsQuery, L1TransactionsQueryVariables>;
 export const MetaDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Meta {
   _meta {

@@ -27,6 +27,8 @@ export interface GatewayOptions {
   /** Query URL of a chain's subgraph; undefined while it is being started. */
   upstream(chain: Chain): string | undefined
   health: ChainHealthCheck
+  /** The address in lower case of the L1Migrator in use, to which migrations are sent. */
+  l1Migrator?: string | undefined
   /** L2Migrator's address in lower case, to which claims are sent. */
   l2Migrator?: string | undefined
   /** What Arbitrum took for L1's latest block, by its own block: only then closed polls of L2 have a tally. */

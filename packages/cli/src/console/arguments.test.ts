@@ -14,6 +14,8 @@ import {
   rate,
   roundNumber,
   rows,
+  signature,
+  uint256,
   url,
 } from './arguments.ts'
 
@@ -35,6 +37,8 @@ describe('an argument is read', () => {
     [ether, '0.01', '10000000000000000'],
     [ether, '18 ETH', '18000000000000000000'],
     [roundNumber, '2466', 2_466],
+    [uint256, '0100', '100'],
+    [signature, `0x${'AB'.repeat(65)}`, `0x${'ab'.repeat(65)}`],
     [address, `0X${'AB'.repeat(20)}`, `0x${'ab'.repeat(20)}`],
     [hash, `0x${'AB'.repeat(32)}`, `0x${'ab'.repeat(32)}`],
   ])('by %o from %j', (read, text, value) => {
@@ -67,6 +71,9 @@ describe('an argument is refused with what to type', () => {
     [percentage, '0', 'Give a percentage'],
     [ether, '0', 'Give an amount of ETH above 0, such as 0.01.'],
     [ether, '1gwei', 'Give an amount of ETH'],
+    [uint256, '-1', 'Give a whole number of wei or gas.'],
+    [uint256, `${2n ** 256n}`, 'Give a whole number of wei or gas.'],
+    [signature, '0x12', 'Give a signature, 0x and 130 hex digits.'],
     [roundNumber, 'next', 'Give a round number.'],
     [address, '0x12', '40 digits'],
     [hash, '0x12', 'Give a hash, 0x and 64 hex digits.'],

@@ -88,6 +88,18 @@ export function ether(text: string): string {
   return `${wei}`
 }
 
+/** A number of 256 bits, in digits: an amount of wei or of gas. */
+export function uint256(text: string): string {
+  if (!/^\d{1,78}$/.test(text) || BigInt(text) >= 2n ** 256n) refuse('a whole number of wei or gas')
+  return `${BigInt(text)}`
+}
+
+/** A signature of 65 bytes, in lower case. */
+export function signature(text: string): string {
+  if (!/^0x[0-9a-f]{130}$/i.test(text)) refuse('a signature, 0x and 130 hex digits')
+  return text.toLowerCase()
+}
+
 /** A share above 0, `40` or `12.5%`, as parts per 10^6. */
 export function percentage(text: string): string {
   const rate = readRate(text)

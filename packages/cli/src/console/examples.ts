@@ -122,6 +122,13 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       'the transaction for a wallet or a script',
     ],
   ],
+  migrate: [
+    [`confluence migrate ${ACCOUNT}`, 'what is left on Ethereum, and the calls that migrate it'],
+    [
+      `confluence migrate ${ACCOUNT} --max-gas 500000 --gas-price-bid 100000000 --max-submission-cost 1000000000000000`,
+      'the same as transactions',
+    ],
+  ],
   snapshot: [['confluence snapshot verify snapshot.json', 'compare with the root on Arbitrum One']],
   'snapshot verify': [
     ['confluence snapshot verify snapshot.json', 'compare with the root on Arbitrum One'],

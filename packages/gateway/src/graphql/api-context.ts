@@ -1,7 +1,7 @@
 import type { Chain } from '@confluence/protocol/chains'
 import { createJoin } from '../join/join.ts'
 import type { View } from '../join/view.ts'
-import type { ApiContext } from '../resolvers/context.ts'
+import type { ApiContext, Migrators } from '../resolvers/context.ts'
 import { earningsPoolsLoader } from '../resolvers/earnings-pools.ts'
 import type { L1BlockOf } from '../resolvers/last-block.ts'
 import { createPastStakes } from '../resolvers/past-stakes.ts'
@@ -12,7 +12,7 @@ import { createRowTexts } from './execute/row-texts.ts'
 /** Makes the context of each request. Requests for the same view share what has been computed from it. */
 export function apiContexts(
   upstreams: Readonly<Record<Chain, Upstream>>,
-  { l2Migrator, l1BlockOf }: { l2Migrator?: string | undefined; l1BlockOf?: L1BlockOf | undefined } = {},
+  { l1Migrator, l2Migrator, l1BlockOf }: Partial<Migrators> & { l1BlockOf?: L1BlockOf | undefined } = {},
 ): (view: View) => ApiContext {
   const shared = new WeakMap<View, Pick<ApiContext, 'join' | 'rowTexts'>>()
   const pastStakesOf = createPastStakes(upstreams)
@@ -24,6 +24,7 @@ export function apiContexts(
     let pastStakes: ApiContext['pastStakes'] | undefined
     return {
       ...known,
+      l1Migrator,
       l2Migrator,
       // Few requests ask for them.
       get earningsPools() {

@@ -43,6 +43,10 @@ describe('every screen passes the limits, with lists as long as they may be', ()
       pool: id,
       address: id,
       faceValue: '1000',
+      rate: '400000',
+      maxGas: '500000',
+      gasPriceBid: '100000000',
+      maxSubmissionCost: '1000',
     }
     expect(costOf(schema, screens, variables, name)).toBeLessThanOrEqual(MAX_COST)
   })

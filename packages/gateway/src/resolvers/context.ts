@@ -15,11 +15,16 @@ export interface EarningsPoolsKey {
   direction: 'asc' | 'desc'
 }
 
-/** What every resolver is given: both chains at one pair of blocks. */
-export interface ApiContext {
-  join: Join
-  /** L2Migrator's address; undefined where it is not configured. */
+/** Addresses of contracts that transactions are sent to; undefined where one is not configured. */
+export interface Migrators {
+  /** The one that is in use. */
+  l1Migrator: string | undefined
   l2Migrator: string | undefined
+}
+
+/** What every resolver is given: both chains at one pair of blocks. */
+export interface ApiContext extends Migrators {
+  join: Join
   /** Texts of the rows of these blocks, for all requests. */
   rowTexts?: RowTexts
   earningsPools: DataLoader<EarningsPoolsKey, EarningsPoolRow[], string>

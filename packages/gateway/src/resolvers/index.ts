@@ -2,6 +2,7 @@ import { scalars } from '../query/scalars.ts'
 import type { Resolvers, ResolversParentTypes } from '../schema/generated.ts'
 import { Delegator } from './delegator.ts'
 import { DelegatorPool } from './delegator-pool.ts'
+import { L1Migration } from './l1-migration.ts'
 import { Migration } from './migration.ts'
 import { MigrationTicket } from './migration-ticket.ts'
 import { Orchestrator } from './orchestrator.ts'
@@ -53,6 +54,7 @@ export const resolvers = {
   Slashing,
   MigrationTicket,
   Migration,
+  L1Migration,
   Protocol,
   Snapshot,
 } satisfies Complete & Resolvers

@@ -1,6 +1,7 @@
 import type { Chain } from '@confluence/protocol/chains'
 import { apiError } from '../errors.ts'
 import { partsOf } from '../join/ids.ts'
+import { l1MigrationsOf } from '../join/l1-migrations.ts'
 import { orchestratorsOn } from '../join/orchestrators.ts'
 import { perJoin } from '../join/per-join.ts'
 import { pollAt } from '../join/polls.ts'
@@ -43,6 +44,7 @@ export const Query = {
   senderFundsNeeded: (_, { faceValue, chain }, { join }) => fundsNeeded(join, oneOf(chain), faceValue),
   slashing: (_, { chain, ...slash }, { join }) =>
     slashing(join, oneOf(chain), { ...slash, orchestrator: address(slash.orchestrator) }),
+  l1Migrations: (_, { id }, { join }) => l1MigrationsOf(join, address(id)),
   tickets: (_, args, { join }) => tickets(join, args),
   migrations: (_, args, { join }) => migrations(join, args),
   rounds: (_, args, { join }) => select(roundLists[args.chain](join), args),

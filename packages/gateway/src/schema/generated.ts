@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Account } from '../join/join.ts';
 import type { DelegatorPoolRow, MigrationRow, TicketRow, PoolClaimRow, EarningsPoolRow } from '../mirror/rows.ts';
+import type { L1Migration as LeftOnL1 } from '../join/l1-migrations.ts';
 import type { ChainOrchestrator } from '../join/orchestrators.ts';
 import type { ChainPoll } from '../join/polls.ts';
 import type { ChainProtocol } from '../join/protocol.ts';
@@ -44,6 +45,7 @@ export type Query = {
   readonly senders: Maybe<ReadonlyArray<Sender>>;
   readonly senderFundsNeeded: Maybe<SenderFundsNeeded>;
   readonly slashing: Maybe<Slashing>;
+  readonly l1Migrations: Maybe<ReadonlyArray<L1Migration>>;
   readonly tickets: Maybe<ReadonlyArray<MigrationTicket>>;
   readonly migrations: Maybe<ReadonlyArray<Migration>>;
   readonly rounds: Maybe<ReadonlyArray<Round>>;
@@ -144,6 +146,11 @@ export type QuerySlashingArgs = {
   rate: Scalars['BigInt']['input'];
   round?: InputMaybe<Scalars['BigInt']['input']>;
   chain?: InputMaybe<Chain>;
+};
+
+
+export type QueryL1MigrationsArgs = {
+  id: Scalars['Bytes']['input'];
 };
 
 
@@ -263,6 +270,12 @@ export type ClaimBlocker =
   | 'NO_REWARD_THIS_ROUND'
   | 'RECEIVER_IS_ORCHESTRATOR';
 
+export type L1MigrationBlocker =
+  | 'L1_NOT_PAUSED'
+  | 'IN_MIGRATION'
+  | 'L2_PAUSED'
+  | 'NO_STAKE';
+
 export type PollState =
   | 'OPEN'
   | 'CLOSED';
@@ -318,6 +331,38 @@ export type ClaimStakeArguments = {
 export type ClaimTransaction = {
   readonly to: Scalars['Bytes']['output'];
   readonly calldata: Scalars['Bytes']['output'];
+};
+
+export type L1Migration = {
+  readonly kind: MigrationKind;
+  readonly to: Maybe<Scalars['Bytes']['output']>;
+  readonly function: Scalars['String']['output'];
+  readonly l1Address: Scalars['Bytes']['output'];
+  readonly l2Address: Scalars['Bytes']['output'];
+  readonly delegate: Maybe<Scalars['Bytes']['output']>;
+  readonly stake: Maybe<Scalars['BigInt']['output']>;
+  readonly delegatedStake: Maybe<Scalars['BigInt']['output']>;
+  readonly fees: Maybe<Scalars['BigInt']['output']>;
+  readonly lockIds: Maybe<ReadonlyArray<Scalars['BigInt']['output']>>;
+  readonly deposit: Maybe<Scalars['BigInt']['output']>;
+  readonly reserve: Maybe<Scalars['BigInt']['output']>;
+  readonly blockedBy: Maybe<L1MigrationBlocker>;
+  readonly l2CalldataLength: Scalars['Int']['output'];
+  readonly transaction: Maybe<L1Transaction>;
+};
+
+
+export type L1MigrationTransactionArgs = {
+  maxGas: Scalars['BigInt']['input'];
+  gasPriceBid: Scalars['BigInt']['input'];
+  maxSubmissionCost: Scalars['BigInt']['input'];
+  signature?: Scalars['Bytes']['input'];
+};
+
+export type L1Transaction = {
+  readonly to: Scalars['Bytes']['output'];
+  readonly calldata: Scalars['Bytes']['output'];
+  readonly value: Scalars['BigInt']['output'];
 };
 
 export type Staking = {
@@ -1661,6 +1706,7 @@ export type ResolversTypes = {
   UnbondingLockState: UnbondingLockState;
   WithdrawBlocker: WithdrawBlocker;
   ClaimBlocker: ClaimBlocker;
+  L1MigrationBlocker: L1MigrationBlocker;
   PollState: PollState;
   PollResult: PollResult;
   VoteChoice: VoteChoice;
@@ -1669,6 +1715,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimStakeArguments: ResolverTypeWrapper<ClaimStakeArguments>;
   ClaimTransaction: ResolverTypeWrapper<ClaimTransaction>;
+  L1Migration: ResolverTypeWrapper<LeftOnL1>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  L1Transaction: ResolverTypeWrapper<L1Transaction>;
   Staking: ResolverTypeWrapper<Stake>;
   RoundEarnings: ResolverTypeWrapper<RoundEarnings>;
   DelegatorPool: ResolverTypeWrapper<DelegatorPoolRow>;
@@ -1689,7 +1738,6 @@ export type ResolversTypes = {
   Day: ResolverTypeWrapper<Day>;
   Protocol: ResolverTypeWrapper<ChainProtocol>;
   Poll: ResolverTypeWrapper<ChainPoll>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PollTally: ResolverTypeWrapper<PollTally>;
   Vote: ResolverTypeWrapper<WeighedVote>;
   MigrationProgress: ResolverTypeWrapper<MigrationProgress>;
@@ -1741,6 +1789,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ClaimStakeArguments: ClaimStakeArguments;
   ClaimTransaction: ClaimTransaction;
+  L1Migration: LeftOnL1;
+  String: Scalars['String']['output'];
+  L1Transaction: L1Transaction;
   Staking: Stake;
   RoundEarnings: RoundEarnings;
   DelegatorPool: DelegatorPoolRow;
@@ -1760,7 +1811,6 @@ export type ResolversParentTypes = {
   Day: Day;
   Protocol: ChainProtocol;
   Poll: ChainPoll;
-  String: Scalars['String']['output'];
   PollTally: PollTally;
   Vote: WeighedVote;
   MigrationProgress: MigrationProgress;
@@ -1801,6 +1851,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   senders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sender']>>, ParentType, ContextType, RequireFields<QuerySendersArgs, 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   senderFundsNeeded?: Resolver<Maybe<ResolversTypes['SenderFundsNeeded']>, ParentType, ContextType, RequireFields<QuerySenderFundsNeededArgs, 'faceValue' | 'chain'>>;
   slashing?: Resolver<Maybe<ResolversTypes['Slashing']>, ParentType, ContextType, RequireFields<QuerySlashingArgs, 'orchestrator' | 'rate' | 'chain'>>;
+  l1Migrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['L1Migration']>>, ParentType, ContextType, RequireFields<QueryL1MigrationsArgs, 'id'>>;
   tickets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MigrationTicket']>>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first' | 'skip' | 'orderBy'>>;
   migrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Migration']>>, ParentType, ContextType, RequireFields<QueryMigrationsArgs, 'first' | 'skip' | 'orderBy'>>;
   rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'chain' | 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
@@ -1864,6 +1915,30 @@ export type ClaimStakeArgumentsResolvers<ContextType = ApiContext, ParentType ex
 export type ClaimTransactionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimTransaction'] = ResolversParentTypes['ClaimTransaction']> = {
   to?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   calldata?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+};
+
+export type L1MigrationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['L1Migration'] = ResolversParentTypes['L1Migration']> = {
+  kind?: Resolver<ResolversTypes['MigrationKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Bytes']>, ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  l1Address?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  l2Address?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  delegate?: Resolver<Maybe<ResolversTypes['Bytes']>, ParentType, ContextType>;
+  stake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  delegatedStake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  lockIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BigInt']>>, ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  reserve?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['L1MigrationBlocker']>, ParentType, ContextType>;
+  l2CalldataLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['L1Transaction']>, ParentType, ContextType, RequireFields<L1MigrationTransactionArgs, 'maxGas' | 'gasPriceBid' | 'maxSubmissionCost' | 'signature'>>;
+};
+
+export type L1TransactionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['L1Transaction'] = ResolversParentTypes['L1Transaction']> = {
+  to?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  calldata?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type StakingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Staking'] = ResolversParentTypes['Staking']> = {
@@ -2279,6 +2354,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Delegator?: DelegatorResolvers<ContextType>;
   ClaimStakeArguments?: ClaimStakeArgumentsResolvers<ContextType>;
   ClaimTransaction?: ClaimTransactionResolvers<ContextType>;
+  L1Migration?: L1MigrationResolvers<ContextType>;
+  L1Transaction?: L1TransactionResolvers<ContextType>;
   Staking?: StakingResolvers<ContextType>;
   RoundEarnings?: RoundEarningsResolvers<ContextType>;
   DelegatorPool?: DelegatorPoolResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { createLogger } from '@confluence/stack/processes/logger'
 import { aborted, type Stopping } from '../../console/lifecycle.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
 import { l1BlockOf } from './l1-block-of.ts'
-import { l2MigratorOf } from './l2-migrator.ts'
+import { migratorsOf } from './migrators.ts'
 import { remoteChain } from './remote-chain.ts'
 import { buildDashboard, limitsOf, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
 import type { RemoteChains, StartConfig } from './start-config.ts'
@@ -23,7 +23,7 @@ export async function runGateway(
     upstream: (chain) => (chain === 'l1' ? l1 : l2).subgraph,
     health: (chain, indexed) => health[chain](chain, indexed),
     pace: paceOf(config),
-    l2Migrator: l2MigratorOf(config.sources),
+    ...migratorsOf(config.sources),
     l1BlockOf: l1BlockOf(config.sources, signal),
     log: () => log,
     limits: limitsOf(config),

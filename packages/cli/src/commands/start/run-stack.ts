@@ -22,7 +22,7 @@ import { createSyncDisplay } from '../../output/sync-display.ts'
 import { calibrateOnce } from './calibrate-once.ts'
 import { snapshotFor } from './chosen-snapshot.ts'
 import { l1BlockOf } from './l1-block-of.ts'
-import { l2MigratorOf } from './l2-migrator.ts'
+import { migratorsOf } from './migrators.ts'
 import { buildDashboard, limitsOf, logsOf, serve, warnWithoutSnapshot } from './serving.ts'
 import type { StartConfig } from './start-config.ts'
 
@@ -41,7 +41,7 @@ export async function runStack(
   const gateway = createGateway({
     upstream: (chain) => stack?.[chain].queryUrl,
     health: (chain) => chainHealth(stack?.[chain], recording[chain], chain === 'l1' ? notCalibrated : []),
-    l2Migrator: l2MigratorOf(sources),
+    ...migratorsOf(sources),
     l1BlockOf: l1BlockOf(sources, signal),
     log: () => log,
     limits: limitsOf(config),

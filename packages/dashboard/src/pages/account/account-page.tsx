@@ -5,6 +5,7 @@ import { EarningsCard } from '#pages/earnings-card.tsx'
 import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
 import { ClaimCard } from './claim/claim-card.tsx'
 import { LocksCard } from './locks-card.tsx'
+import { MigrateCard } from './migrate-card.tsx'
 import { OrchestratorCard } from './orchestrator-card.tsx'
 import { SenderCard } from './sender-card.tsx'
 import { SlashingCard } from './slashing-card.tsx'
@@ -66,6 +67,7 @@ function AccountOf({ id }: { id: string }) {
               verified={data.snapshot?.verified ?? null}
             />
           )}
+          <MigrateCard id={id} />
           {account?.l1?.isOrchestrator && <OrchestratorCard account={account} />}
           {sender && <SenderCard sender={sender} />}
           {(account?.l2?.isOrchestrator || account?.l1?.isOrchestrator) && (
