@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDirectory, ensureBuild } from '@confluence/stack/build/build'
 import { bundledRecording } from '@confluence/stack/build/paths'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { count, TIMES } from '../arguments.ts'
+import { withLonger } from '../longer-recording.ts'
 import { buildProject } from './build-project.ts'
 import { writeFloor } from './floor.ts'
 import { type IndexingRun, indexOnce } from './index-once.ts'
 import { indexUsual } from './index-usual.ts'
-import { writeLonger } from './longer-recording.ts'
 import { results, table } from './report.ts'
 import { writeUsual } from './usual.ts'
 
@@ -27,12 +28,7 @@ export const indexingCommand = new Command('indexing')
   )
   .option('--recording <directory>', 'index this recording', bundledRecording)
   .option('--runs <number>', 'how often each is run, in turn; the medians are shown', count, 3)
-  .option(
-    '--times <number>',
-    'make the recording so many times as long, with new accounts each time',
-    count,
-    1,
-  )
+  .option(TIMES.flags, TIMES.description, count, 1)
   .option(
     '--usual <ms>',
     'also with handlers that first read stakes and supply from contracts, which take so long to answer',
@@ -41,13 +37,23 @@ export const indexingCommand = new Command('indexing')
   .option('--out <file>', 'write all figures to this file, as JSON')
   .action(run)
 
-async function run({ runs, times, usual, out, ...options }: Options): Promise<void> {
+async function run({ recording, times, ...options }: Options): Promise<void> {
+  await withLonger(recording, times, async (longer) => {
+    const measured = await measure(longer, options)
+    const report = results(measured, { recording, times })
+    console.log(table(report))
+    if (options.out) await writeFile(options.out, `${JSON.stringify(report, null, 2)}\n`)
+  })
+}
+
+async function measure(
+  recording: string,
+  { runs, usual }: Pick<Options, 'runs' | 'usual'>,
+): Promise<Record<string, IndexingRun[]>> {
   const directory = await mkdtemp(join(tmpdir(), 'bench-indexing-'))
   try {
     console.error('building')
     await ensureBuild(console.error)
-    const recording = times > 1 ? join(directory, 'longer') : options.recording
-    if (times > 1) writeLonger(options.recording, recording, times)
     const ours = { l1: buildDirectory('l1'), l2: buildDirectory('l2') }
     await writeFloor(join(directory, 'floor'))
     const floor = await buildProject(join(directory, 'floor'))
@@ -67,15 +73,8 @@ async function run({ runs, times, usual, out, ...options }: Options): Promise<vo
         measured[title] = [...(measured[title] ?? []), await variant()]
       }
     }
-    const report = results(measured, { recording: options.recording, times })
-    console.log(table(report))
-    if (out) await writeFile(out, `${JSON.stringify(report, null, 2)}\n`)
+    return measured
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number above 0.')
-  return Number(text)
 }

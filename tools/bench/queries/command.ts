@@ -3,8 +3,10 @@ import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { bundledRecording } from '@confluence/stack/build/paths'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { stopRequests } from 'livepeer-confluence/lifecycle'
+import { count, TIMES } from '../arguments.ts'
+import { withLonger } from '../longer-recording.ts'
 import { type Load, measure, type Repetition } from './measure.ts'
 import { type Row, results, table } from './report.ts'
 import { startTargets, type Targets } from './targets.ts'
@@ -12,6 +14,7 @@ import { comparisons } from './workload.ts'
 
 interface Options {
   recording: string
+  times: number
   url?: string
   graphNode?: string
   connections: number
@@ -20,12 +23,16 @@ interface Options {
   out?: string
 }
 
+/** Clients that ask for something else meanwhile. */
+const OTHERS = 10
+
 const repetitions: Repetition[] = ['none', 'block', 'all']
 
 /** `npm run bench -- queries` */
 export const queriesCommand = new Command('queries')
   .description('Measure the joined API under load, with graph-node beside it for comparison.')
   .option('--recording <directory>', 'index this recording', bundledRecording)
+  .option(TIMES.flags, TIMES.description, count, 1)
   .option('--url <url>', 'measure a running gateway instead of starting one')
   .option('--graph-node <url>', 'its L2 subgraph at graph-node (default: as the gateway passes it on)')
   .option('--connections <number>', 'requests in the air at any time', count, 50)
@@ -38,14 +45,25 @@ export const queriesCommand = new Command('queries')
   .option('--out <file>', 'write all figures to this file, as JSON')
   .action(run)
 
-async function run({ connections, seconds, repetition: kinds, out, ...options }: Options): Promise<void> {
+async function run({ recording, times, ...options }: Options): Promise<void> {
+  await withLonger(recording, times, (longer) => measureAll({ ...options, recording: longer }))
+}
+
+async function measureAll({
+  connections,
+  seconds,
+  repetition: kinds,
+  out,
+  ...options
+}: Omit<Options, 'times'>): Promise<void> {
   const { signal, onForce } = stopRequests()
   onForce(() => process.exit(130))
   const targets = await targetsOf(options, signal)
   try {
     const rows: Row[] = []
-    for (const { gateway, graphNode } of comparisons(await accountsOf(targets.gateway))) {
-      for (const repetition of kinds) {
+    for (const { gateway, graphNode, beside } of comparisons(await accountsOf(targets.gateway))) {
+      // Beside others it is about waiting for them, which caches would hide.
+      for (const repetition of beside ? (['none'] as const) : kinds) {
         signal.throwIfAborted()
         const load: Load = { connections, seconds, repetition }
         say(`${gateway.title}, repetition: ${repetition}`)
@@ -54,12 +72,16 @@ async function run({ connections, seconds, repetition: kinds, out, ...options }:
           await measure(url, workload, { ...load, seconds: Math.min(2, seconds) })
           return measure(url, workload, load)
         }
+        const others = beside && measure(targets.gateway, beside, { ...load, connections: OTHERS })
         rows.push({
           title: gateway.title,
           repetition,
-          gateway: await settled(targets.gateway, gateway),
-          graphNode: await settled(targets.graphNode, graphNode),
+          gateway: others
+            ? await measure(targets.gateway, gateway, load)
+            : await settled(targets.gateway, gateway),
+          ...(graphNode ? { graphNode: await settled(targets.graphNode, graphNode) } : {}),
         })
+        await others
       }
     }
     const report = results(rows, { connections, seconds })
@@ -96,9 +118,4 @@ async function accountsOf(gateway: string): Promise<string[]> {
 
 function say(text: string): void {
   console.error(text)
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number above 0.')
-  return Number(text)
 }

@@ -6,7 +6,8 @@ export interface Row {
   title: string
   repetition: Repetition
   gateway: Measurement
-  graphNode: Measurement
+  /** None where one chain has no answer to it. */
+  graphNode?: Measurement
 }
 
 export interface Results {
@@ -46,9 +47,9 @@ export function table({ machine, connections, seconds, rows }: Results): string 
     CACHES[repetition],
     rate(gateway),
     ...[gateway.p50, gateway.p95, gateway.p99].map((value) => value.toFixed(1)),
-    rate(graphNode),
-    graphNode.p95.toFixed(1),
-    `${(gateway.requestsPerSecond / graphNode.requestsPerSecond).toFixed(1)} ×`,
+    graphNode ? rate(graphNode) : '',
+    graphNode?.p95.toFixed(1) ?? '',
+    graphNode ? `${(gateway.requestsPerSecond / graphNode.requestsPerSecond).toFixed(1)} ×` : '',
   ])
   const note = `${connections} connections, ${seconds} s each, the two in turn. ${machine}`
   return `${markdownTable(HEADER, lines)}\n\n${note}`

@@ -12,28 +12,33 @@ export interface Workload {
 /** The same question to the joined API and, as far as one chain can answer it, to graph-node. */
 export interface Comparison {
   gateway: Workload
-  graphNode: Workload
+  graphNode?: Workload
+  /** What other clients ask for meanwhile, ten at a time. */
+  beside?: Workload
 }
 
 /** `accounts` are ids that queries by id take in turn. */
 export function comparisons(accounts: readonly string[]): Comparison[] {
   const byId = (index: number) => ({ id: accounts[index % accounts.length] })
   const page = () => ({ first: 1000 })
+  const account: Workload = {
+    title: "an account, all of Explorer's screen",
+    query: AccountDocument.toString(),
+    variables: byId,
+  }
+  const list = (title: string, variables: Record<string, unknown>): Workload => ({
+    title,
+    query: DelegatorsDocument.toString(),
+    variables: () => ({ first: 1000, ...variables }),
+  })
+  const pending = list('1,000 accounts with pending amounts', {})
   return [
     {
-      gateway: {
-        title: "an account, all of Explorer's screen",
-        query: AccountDocument.toString(),
-        variables: byId,
-      },
+      gateway: account,
       graphNode: { title: 'an account, its L2 part', query: ACCOUNT, variables: byId },
     },
     {
-      gateway: {
-        title: '1,000 accounts with pending amounts',
-        query: DelegatorsDocument.toString(),
-        variables: page,
-      },
+      gateway: pending,
       graphNode: {
         title: '1,000 delegators with what pending amounts follow from',
         query: DELEGATORS,
@@ -44,6 +49,14 @@ export function comparisons(accounts: readonly string[]): Comparison[] {
       gateway: { title: 'all delegator pools', query: PoolsDocument.toString(), variables: page },
       graphNode: { title: 'all delegator pools', query: POOLS, variables: page },
     },
+    { gateway: list('1,000 accounts from the 5,001st on', { skip: 5000 }) },
+    {
+      gateway: list('1,000 accounts filtered and ordered by what is computed', {
+        where: { claimableStake_gt: '0' },
+        orderBy: 'claimableStake',
+      }),
+    },
+    { gateway: { ...account, title: 'an account, while ten others ask for lists' }, beside: pending },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { RecordedBlock, RecordedLog } from '@confluence/recording/block'
@@ -13,6 +14,22 @@ const ADDRESS = 40
 /** A word holds an address if it is as small as one, and larger than amounts and factors are: above 2^96. */
 const AS_SMALL = '0'.repeat(WORD - ADDRESS)
 const AS_AMOUNT = '0'.repeat(WORD - 24)
+
+/** Calls `use` with a recording that is so many times as long: the same one for 1, else one that is gone afterwards. */
+export async function withLonger(
+  recording: string,
+  times: number,
+  use: (recording: string) => Promise<void>,
+): Promise<void> {
+  if (times === 1) return use(recording)
+  const directory = mkdtempSync(join(tmpdir(), 'bench-longer-'))
+  try {
+    writeLonger(recording, directory, times)
+    await use(directory)
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
 
 /**
  * Writes a recording that is another one several times over, for measuring how cost grows: each repetition goes on with
