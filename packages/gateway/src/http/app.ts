@@ -40,6 +40,7 @@ export function createApp({
   app.use((context, next) => {
     context.header('access-control-allow-origin', '*')
     context.header('access-control-expose-headers', 'etag, retry-after')
+    context.header('x-content-type-options', 'nosniff')
     return next()
   })
   app.use('/graphql', onlyBy('GET', 'HEAD', 'POST'))

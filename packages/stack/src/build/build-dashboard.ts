@@ -14,24 +14,24 @@ const TEXTS = new Set(['.html', '.js', '.css', '.svg'])
 
 /**
  * Builds the dashboard with Vite if its sources have changed since the last build. Where there are no sources (a package that
- * ships the build) the build is taken as it is. `report` gets a line before it starts. Throws UserError with Vite's output if
- * it fails.
+ * ships the build) the build is taken as it is. `report` gets a line before it starts; `signal` ends it. Throws UserError with
+ * Vite's output if it fails.
  */
-export async function ensureDashboard(report: (line: string) => void): Promise<void> {
+export async function ensureDashboard(report: (line: string) => void, signal?: AbortSignal): Promise<void> {
   if (!existsSync(join(projectRoot, 'packages', 'dashboard', 'src'))) return
   await stampedBuild({
     target: join(projectRoot, 'packages', 'dashboard', 'dist'),
     inputs: await inputHash(),
     async make(directory) {
       report('building the dashboard')
-      await vite(directory)
+      await vite(directory, signal)
       await compress(directory)
     },
   })
 }
 
-function vite(outDir: string): Promise<void> {
-  const tool = { name: 'vite', program: 'bin/vite.js', env: { NODE_ENV: 'production' } }
+function vite(outDir: string, signal: AbortSignal | undefined): Promise<void> {
+  const tool = { name: 'vite', program: 'bin/vite.js', env: { NODE_ENV: 'production' }, signal }
   const args = ['build', 'packages/dashboard', '--outDir', outDir, '--logLevel', 'warn']
   return runTool(tool, args, 'the dashboard cannot be built')
 }

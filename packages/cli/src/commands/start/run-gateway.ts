@@ -31,7 +31,7 @@ export async function runGateway(
   const server = await serve(config, gateway)
   gateway.begin(snapshot)
   warnWithoutSnapshot(snapshot, console.log)
-  void buildDashboard(console.log)
+  void buildDashboard(console.log, signal)
   console.log(`${server.url} is in front of both subgraphs; Ctrl-C stops`)
   await aborted(signal)
   await server.close()

@@ -58,7 +58,7 @@ export async function runStack(
   const server = await serve(config, gateway)
   signal.addEventListener('abort', () => display.line('stopping'))
   onForce(() => process.exit(130))
-  void buildDashboard(display.line)
+  void buildDashboard(display.line, signal)
   try {
     stack = await startStack({
       sources,

@@ -29,9 +29,11 @@ export function limitsOf({ requestsPerMinute, requestsAtOnce, trusted }: StartCo
   return { perMinute: requestsPerMinute, atOnce: requestsAtOnce, trusted: networksOf(trusted) }
 }
 
-/** Builds the dashboard while all else starts; without it there is still the API. */
-export async function buildDashboard(report: (line: string) => void): Promise<void> {
-  await ensureDashboard(report).catch((error: Error) => report(error.message))
+/** Builds the dashboard while all else starts, until `signal` ends it; without it there is still the API. */
+export async function buildDashboard(report: (line: string) => void, signal: AbortSignal): Promise<void> {
+  await ensureDashboard(report, signal).catch((error: Error) => {
+    if (!signal.aborted) report(error.message)
+  })
 }
 
 /** Where the logs are kept. */
