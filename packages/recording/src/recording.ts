@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFault } from '@confluence/protocol/lib/system-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { z } from 'zod'
 import { type RecordedBlock, readBlocks } from './block.ts'
@@ -63,7 +64,7 @@ export function recordingPath(directory: string, chain: Chain, file: ChainFile):
  * needed to replay it; the files that only checks need (truth, pools, expected states) may be absent.
  */
 export function openRecording(directory: string): Recording {
-  if (!existsSync(directory)) {
+  if (!isThere(directory)) {
     throw new UserError(`there is no directory ${directory}: name one that holds a recording`)
   }
   const snapshotFile = join(directory, 'snapshot.json')
@@ -75,10 +76,21 @@ export function openRecording(directory: string): Recording {
     snapshotFile,
   ]
   for (const file of needed) {
-    if (!existsSync(file)) throw new UserError(`${directory} is not a complete recording: it has no ${file}`)
+    if (!isThere(file)) throw new UserError(`${directory} is not a complete recording: it has no ${file}`)
   }
   const l1 = openChain(directory, 'l1')
   return { name: l1.meta.name, directory, l1, l2: openChain(directory, 'l2'), snapshotFile }
+}
+
+function isThere(file: string): boolean {
+  try {
+    statSync(file)
+    return true
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (['ENOENT', 'ENOTDIR'].includes(code)) return false
+    throw new UserError(`cannot read ${file}: ${readFault(error)}`, { cause: error })
+  }
 }
 
 function openChain<C extends Chain>(directory: string, chain: C): ChainRecording<C> {

@@ -20,6 +20,11 @@ const faults: Readonly<Record<string, string>> = {
   ETXTBSY: 'it is a running program: name another place',
 }
 
+/** What the code of an error of the operating system means, such as EROFS, and what to do; undefined for another text. */
+export function systemFaultOf(code: string): string | undefined {
+  return faults[code]
+}
+
 /** The reason of an error of the operating system, and what to do about it; undefined for another error. */
 export function systemFault(error: unknown): string | undefined {
   if (!isSystemError(error)) return undefined

@@ -14,11 +14,24 @@ test('a tool that is called off ends, for good', async () => {
   await expect(running).rejects.toThrow('stopped')
 })
 
-test('a tool that fails is quoted', async () => {
-  const running = runTool(
-    tsx,
-    ['-e', 'console.log("out"); console.error("of luck"); process.exit(3)'],
-    'no use',
+/** Runs a tool that prints this and fails. */
+const failing = (output: string) =>
+  runTool(tsx, ['-e', `console.log(${JSON.stringify(output)}); process.exit(3)`], 'it cannot be built')
+
+test('a tool that fails is quoted, from its first error on', async () => {
+  await expect(failing('- Load ABIs\n✔ Load ABIs\n✖ Failed to compile\n  src/a.ts: no')).rejects.toThrow(
+    /^it cannot be built:\n✖ Failed to compile\n {2}src\/a\.ts: no$/,
   )
-  await expect(running).rejects.toThrow('no use:\nout\nof luck')
+  await expect(failing('out of luck')).rejects.toThrow('it cannot be built:\nout of luck')
+})
+
+test('what the system refuses a tool is one line that says what to do', async () => {
+  const refused =
+    "- Write types\n✖ Failed: EACCES: permission denied, open 'generated/A.ts'\n    at async open"
+  await expect(failing(refused)).rejects.toThrow(
+    /^it cannot be built: generated\/A\.ts: permission denied: change its permissions, or name another place$/,
+  )
+  await expect(failing('Error: ENOSPC: no space left on device, write')).rejects.toThrow(
+    /^it cannot be built: no space is left: make room, or name another place$/,
+  )
 })

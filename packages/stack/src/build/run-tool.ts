@@ -2,10 +2,16 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { systemFaultOf } from '@confluence/protocol/lib/system-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { packageDirectory, projectRoot } from './paths.ts'
 
 const run = promisify(execFile)
+
+/** As Node.js has it: `EACCES: permission denied, open 'FILE'`. */
+const REFUSAL = /\b(E[A-Z]{3,}): [^,\n]+(?:, \w+ '([^']+)')?/g
+/** How an error of graph-cli, of AssemblyScript or of Vite begins; what precedes it tells of progress. */
+const ERROR = /^(✖|ERROR|error)/
 
 export interface Tool {
   /** The npm package, and its program in it. */
@@ -40,6 +46,18 @@ export async function runTool(
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     signal?.throwIfAborted()
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string }
-    throw new UserError(`${failed}:\n${`${stdout}${stderr}`.trim() || String(cause)}`, { cause })
+    throw new UserError(`${failed}:${faultIn(`${stdout}${stderr}`) || ` ${String(cause)}`}`, { cause })
   }
+}
+
+/** Why a tool failed, by its output: one line where the system refused something, else all from its first error on. */
+function faultIn(output: string): string {
+  for (const [, code = '', file] of output.matchAll(REFUSAL)) {
+    const fault = systemFaultOf(code)
+    if (fault) return ` ${file ? `${file}: ` : ''}${fault}`
+  }
+  const lines = output.trim().split('\n')
+  const first = lines.findIndex((line) => ERROR.test(line))
+  const rest = lines.slice(Math.max(first, 0)).join('\n')
+  return rest && `\n${rest}`
 }
