@@ -27,6 +27,10 @@ export const asking: readonly (readonly string[])[] = [
   ['export', 'pools'],
   ['claim', ACCOUNT],
   ['proof', ACCOUNT],
+  ['earnings', ACCOUNT],
+  ['migrate', ACCOUNT],
+  ['slashing', ACCOUNT, '40'],
+  ['funds-needed', '0.01'],
 ]
 
 /** Waits until they end. No secret may be in their output, or in the title of a process that they start. */

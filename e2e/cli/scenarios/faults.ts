@@ -60,6 +60,12 @@ export function faultScenarios(scene: Scene): void {
     ['poll', ACCOUNT],
     ['export', 'pools'],
     ['proof', ACCOUNT],
+    ['claim', ACCOUNT],
+    ['migrate', ACCOUNT],
+    ['slashing', ACCOUNT, '40'],
+    ['funds-needed', '0.01'],
+    ['senders'],
+    ['days'],
   ]
 
   describe('without a gateway, a command exits with 1 and says what to do:', () => {

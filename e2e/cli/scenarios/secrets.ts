@@ -46,6 +46,10 @@ export function secretScenarios(scene: Scene): void {
       const cluster = await startCluster()
       onTestFinished(() => Promise.all([node, leaves, cluster].map(({ close }) => close())).then(() => {}))
       const gateway = await planted(scene.url, mode)
+      const calibrating = command(['calibrate', '--l1-rpc', node.url, '--url', gateway.url])
+      await calibrating.ended
+      // That it was asked shows that the secrets of its URL were used.
+      if (mode === 'works') expect(calibrating.output()).toContain('has the whole history of Ethereum')
       const rpc = await planted(node.url, mode)
       const snapshot = await planted(leaves.url, mode)
       const elsewhere = await planted(cluster.url, mode)
@@ -55,6 +59,8 @@ export function secretScenarios(scene: Scene): void {
       await expectAllToHide([
         ['doctor', ...chains, '--url', gateway.url, '--data', data, '--port', '0'],
         ['verify', ...chains, '--url', gateway.url, '--sample', '1'],
+        ['verify', bundled('confluence'), '--url', gateway.url],
+        ['verify', '--facts', '--url', gateway.url],
         ['calibrate', '--l1-rpc', rpc.url, '--url', gateway.url],
         ['record', ...chains, '-o', output],
         ['start', ...chains, '--data', data, '--port', '0'],

@@ -47,3 +47,16 @@ test('a file without facts is refused in one line', () => {
   expect(() => readFacts('/no/such/file')).toThrow('cannot read the facts in /no/such/file')
   expect(() => readFacts(join(import.meta.dirname, '../package.json'))).toThrow('does not hold facts')
 })
+
+test('an index that does not answer is named without the secrets of its URL', async () => {
+  const server = await index([], () => undefined)
+  await server.close()
+  const url = server.url
+    .replace('//', '//bob:planted-word@')
+    .replace(/\/?$/, '/planted-key-in-path?key=planted-query')
+  const failing = compareFacts(readFacts(file), { l1: url, l2: url })
+  await expect(failing).rejects.toThrow(
+    /^127\.0\.0\.1:\d+ does not answer for "[^"]+": ECONNREFUSED: start the stack/,
+  )
+  await expect(failing).rejects.not.toThrow('planted')
+})

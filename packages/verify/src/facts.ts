@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
 import { readFault } from '@confluence/protocol/lib/system-fault'
@@ -51,7 +52,10 @@ export async function compareFacts(
   const tally = createTally()
   for (const { chain, figure, source, block, query, expected } of facts) {
     const served = await postGraphql(urls[chain], query).catch((error: unknown) => {
-      throw new UserError(`${urls[chain]} does not answer for "${figure}": ${fetchFault(error)}`)
+      const fault = `${endpointName(urls[chain])} does not answer for "${figure}": ${fetchFault(error)}`
+      throw new UserError(
+        `${withoutSecrets(fault, urls[chain])}: start the stack, or name its address with --url`,
+      )
     })
     tally.at(chain, block)(figure, source, JSON.stringify(served), JSON.stringify(expected))
   }

@@ -1,3 +1,4 @@
+import { endpointName } from '@confluence/protocol/endpoint-name'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Expected } from '@confluence/recording/expected'
 import type { Chain, ChainRecording, Recording } from '@confluence/recording/recording'
@@ -102,14 +103,15 @@ async function checkIdentity(
   { blocks, meta }: ChainRecording,
   url: string,
 ): Promise<void> {
+  const where = endpointName(url)
   const { _meta } = await subgraph.query(documents.MetaDocument, {})
   const indexed = _meta.block.number
   if (indexed < meta.lastBlock) {
     throw new UserError(
-      `${url} is indexed to block ${indexed}, but ${meta.name} ends with ${meta.lastBlock}: wait until it is synced`,
+      `${where} is indexed to block ${indexed}, but ${meta.name} ends with ${meta.lastBlock}: wait until it is synced`,
     )
   }
   if (_meta.block.hash !== blocks[indexed]?.hash) {
-    throw new UserError(`${url} has not indexed ${meta.name}: name the recording that it runs on`)
+    throw new UserError(`${where} has not indexed ${meta.name}: name the recording that it runs on`)
   }
 }

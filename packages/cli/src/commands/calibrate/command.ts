@@ -1,4 +1,5 @@
 import { endpointName } from '@confluence/protocol/endpoint-name'
+import { endpointBelow } from '@confluence/protocol/endpoint-request'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import { bundledSnapshot } from '@confluence/stack/build/paths'
 import { chainProfiles } from '@confluence/stack/networks/chain-profiles'
@@ -53,11 +54,13 @@ async function run({ l1Rpc: [rpc], url, networks, snapshot, output: name }: Cali
   const contracts = contractsIn(readNetwork(network, networks))
   const output = await openOutput(name)
   try {
-    const subgraph = `${url}/subgraphs/l1`
+    const subgraph = endpointBelow(url, 'subgraphs/l1')
     const where = endpointName(rpc)
     const found = await calibrate({ subgraph, rpc, where, chainId, contracts, leaves, signal })
     if (!found) {
-      throw new UserError(`the index at ${url} has the whole history of Ethereum: it needs no constants`)
+      throw new UserError(
+        `the index at ${endpointName(url)} has the whole history of Ethereum: it needs no constants`,
+      )
     }
     const { constants, nonZero, asked, block, round } = found
     async function* text() {
