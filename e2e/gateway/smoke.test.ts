@@ -5,6 +5,7 @@ import { claimScenarios } from './scenarios/claims.ts'
 import { dayScenarios } from './scenarios/days.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
 import { earningsScenarios } from './scenarios/earnings.ts'
+import { eventScenarios } from './scenarios/events.ts'
 import { l1MigrationScenarios } from './scenarios/l1-migrations.ts'
 import { listScenarios } from './scenarios/lists.ts'
 import { outcomeScenarios } from './scenarios/outcomes.ts'
@@ -20,6 +21,7 @@ l1MigrationScenarios(scene)
 listScenarios(scene)
 dayScenarios(scene)
 senderScenarios(scene)
+eventScenarios(scene)
 earningsScenarios(scene, { compared: 500 })
 documentationScenarios(scene)
 sameAnswerScenarios(scene)

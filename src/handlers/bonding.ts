@@ -14,9 +14,10 @@ import { bond, claimEarnings, rebond, unbond } from '../accounting/bonding'
 import { beginAmounts } from '../accounting/early-bonding'
 import { noteFallbackFactors } from '../accounting/earnings-factors'
 import { closeLock, createLock } from '../accounting/unbonding-locks'
+import { newAccountEvent, newSecondEvent, recordFees, recordStake } from '../entities/account-events'
 import { payFees } from '../entities/accounts'
-import { LockState } from '../entities/enums'
-import { unbondingLockId } from '../entities/ids'
+import { AccountEventKind, LockState } from '../entities/enums'
+import { addressOrNull, unbondingLockId } from '../entities/ids'
 import { endCall, loadCall, saveCall } from '../ledger/call-context'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ZERO_ADDRESS } from '../math/constants'
@@ -48,6 +49,8 @@ function settleBond(ledger: Ledger, event: Bond): void {
   )
   endCall(call)
   ledger.close()
+  const delegate = addressOrNull(params.newDelegate)
+  recordStake(event, AccountEventKind.BOND, params.delegator, delegate, params.additionalAmount)
 }
 
 // Unbond(address indexed delegate, address indexed delegator, uint256 unbondingLockId, uint256 amount, uint256 withdrawRound)
@@ -73,6 +76,15 @@ function settleUnbond(ledger: Ledger, event: Unbond, delegate: Bytes): void {
   createLock(ledger, params.delegator, params.unbondingLockId, delegate, params.amount, params.withdrawRound)
   endCall(loadCall(event))
   ledger.close()
+  recordStake(
+    event,
+    AccountEventKind.UNBOND,
+    params.delegator,
+    delegate == ZERO_ADDRESS ? null : delegate,
+    params.amount,
+    params.unbondingLockId,
+    params.withdrawRound,
+  )
 }
 
 // Rebond(address indexed delegate, address indexed delegator, uint256 unbondingLockId, uint256 amount)
@@ -97,6 +109,15 @@ function settleRebond(ledger: Ledger, event: Rebond): void {
   closeLock(params.delegator, params.unbondingLockId, LockState.REBONDED)
   endCall(call)
   ledger.close()
+  const delegate = addressOrNull(params.delegate)
+  recordStake(
+    event,
+    AccountEventKind.REBOND,
+    params.delegator,
+    delegate,
+    params.amount,
+    params.unbondingLockId,
+  )
 }
 
 // TransferBond(address indexed oldDelegator, address indexed newDelegator, uint256 oldUnbondingLockId, uint256 newUnbondingLockId, uint256 amount)
@@ -119,26 +140,54 @@ export function handleTransferBond(event: TransferBond): void {
   const call = loadCall(event)
   call.transferring = true
   saveCall(call, event)
+  recordTransfer(event)
+}
+
+function recordTransfer(event: TransferBond): void {
+  const params = event.params
+  const sent = newAccountEvent(event, AccountEventKind.TRANSFER_SENT, params.oldDelegator)
+  sent.counterpart = params.newDelegator
+  sent.stake = params.amount
+  sent.lockId = params.oldUnbondingLockId
+  sent.save()
+  const received = newSecondEvent(event, AccountEventKind.TRANSFER_RECEIVED, params.newDelegator)
+  received.counterpart = params.oldDelegator
+  received.stake = params.amount
+  received.lockId = params.newUnbondingLockId
+  received.save()
 }
 
 // WithdrawStake(address indexed delegator, uint256 unbondingLockId, uint256 amount, uint256 withdrawRound)
 export function handleWithdrawStake(event: WithdrawStake): void {
-  closeLock(event.params.delegator, event.params.unbondingLockId, LockState.WITHDRAWN)
+  const params = event.params
+  closeLock(params.delegator, params.unbondingLockId, LockState.WITHDRAWN)
+  recordStake(
+    event,
+    AccountEventKind.WITHDRAW_STAKE,
+    params.delegator,
+    null,
+    params.amount,
+    params.unbondingLockId,
+  )
 }
 
 // WithdrawFees(address indexed delegator, address recipient, uint256 amount)
 export function handleWithdrawFees(event: WithdrawFees): void {
   const ledger = new Ledger(event)
-  payFees(ledger.delegator(event.params.delegator), event.params.amount)
+  const params = event.params
+  payFees(ledger.delegator(params.delegator), params.amount)
   ledger.close()
+  recordFees(event, AccountEventKind.WITHDRAW_FEES, params.delegator, params.amount, params.recipient)
 }
 
 // WithdrawFees(address indexed delegator), L1: always the whole balance
 export function handleL1WithdrawFees(event: WithdrawFees1): void {
   const ledger = new Ledger(event)
   const delegator = ledger.delegator(event.params.delegator)
-  payFees(delegator, delegator.fees)
+  const paid = delegator.fees
+  payFees(delegator, paid)
   ledger.close()
+  recordFees(event, AccountEventKind.WITHDRAW_FEES, delegator.id, delegator.withdrawnFees ? paid : null)
 }
 
 // EarningsClaimed(address indexed delegate, address indexed delegator, uint256 rewards, uint256 fees, uint256 startRound, uint256 endRound)
@@ -147,4 +196,10 @@ export function handleEarningsClaimed(event: EarningsClaimed): void {
   const params = event.params
   claimEarnings(ledger, params.delegator, params.delegate, params.rewards, params.fees, params.endRound)
   ledger.close()
+  const record = newAccountEvent(event, AccountEventKind.CLAIM_EARNINGS, params.delegator)
+  record.delegate = addressOrNull(params.delegate)
+  record.stake = params.rewards
+  record.fees = params.fees
+  record.round = params.endRound
+  record.save()
 }

@@ -15,6 +15,8 @@ import { reward } from '../accounting/reward'
 import { roundOfSlash, slash, slashRate } from '../accounting/slash'
 import { forgetCutRate } from '../accounting/treasury'
 import { exposeLocks } from '../accounting/unbonding-locks'
+import { newAccountEvent, recordStep } from '../entities/account-events'
+import { AccountEventKind } from '../entities/enums'
 import { addressOrNull, eventId } from '../entities/ids'
 import { loadProtocol } from '../entities/protocol'
 import { addMinted } from '../entities/rounds'
@@ -30,6 +32,7 @@ export function handleTranscoderUpdate(event: TranscoderUpdate): void {
   orchestrator.feeShare = event.params.feeShare
   endCall(loadCall(event))
   ledger.close()
+  recordStep(event, AccountEventKind.UPDATE_COMMISSION, event.params.transcoder)
 }
 
 // TranscoderActivated(address indexed transcoder, uint256 activationRound)
@@ -41,6 +44,7 @@ export function handleTranscoderActivated(event: TranscoderActivated): void {
   saveCall(call, event)
   joinPool(ledger, event.params.transcoder, event.params.activationRound)
   ledger.close()
+  recordStep(event, AccountEventKind.ACTIVATE, event.params.transcoder, event.params.activationRound)
 }
 
 // TranscoderDeactivated(address indexed transcoder, uint256 deactivationRound)
@@ -51,6 +55,7 @@ export function handleTranscoderDeactivated(event: TranscoderDeactivated): void 
   const call = loadCall(event)
   call.deactivated = event.params.transcoder
   saveCall(call, event)
+  recordStep(event, AccountEventKind.DEACTIVATE, event.params.transcoder, event.params.deactivationRound)
 }
 
 // Reward(address indexed transcoder, uint256 amount): amount is what is left after the treasury's cut
@@ -113,4 +118,9 @@ function recordSlash(event: TranscoderSlashed, round: BigInt, rate: BigInt, lock
   record.blockTimestamp = event.block.timestamp
   record.transactionHash = event.transaction.hash
   record.save()
+  const own = newAccountEvent(event, AccountEventKind.SLASH, params.transcoder)
+  own.counterpart = record.finder
+  own.stake = params.penalty
+  own.round = round
+  own.save()
 }

@@ -8,6 +8,8 @@ import {
   Withdrawal,
 } from '../../generated/TicketBroker/TicketBroker'
 import { addFees } from '../accounting/fees'
+import { recordFees, recordStep } from '../entities/account-events'
+import { AccountEventKind } from '../entities/enums'
 import { loadProtocol } from '../entities/protocol'
 import { addRoundFees } from '../entities/rounds'
 import { loadSender } from '../entities/senders'
@@ -19,6 +21,7 @@ export function handleDepositFunded(event: DepositFunded): void {
   const sender = loadSender(event.params.sender)
   sender.deposit = sender.deposit.plus(event.params.amount)
   sender.save()
+  recordFees(event, AccountEventKind.FUND_DEPOSIT, sender.id, event.params.amount)
 }
 
 // ReserveFunded(address indexed reserveHolder, uint256 amount)
@@ -26,6 +29,7 @@ export function handleReserveFunded(event: ReserveFunded): void {
   const sender = loadSender(event.params.reserveHolder)
   sender.reserve = sender.reserve.plus(event.params.amount)
   sender.save()
+  recordFees(event, AccountEventKind.FUND_RESERVE, sender.id, event.params.amount)
 }
 
 // ReserveClaimed(address indexed reserveHolder, address claimant, uint256 amount)
@@ -62,6 +66,7 @@ export function handleUnlock(event: Unlock): void {
   const sender = loadSender(event.params.sender)
   sender.withdrawRound = event.params.endRound
   sender.save()
+  recordStep(event, AccountEventKind.UNLOCK, sender.id, event.params.endRound)
 }
 
 // UnlockCancelled(address indexed sender)
@@ -69,6 +74,7 @@ export function handleUnlockCancelled(event: UnlockCancelled): void {
   const sender = loadSender(event.params.sender)
   sender.withdrawRound = ZERO
   sender.save()
+  recordStep(event, AccountEventKind.CANCEL_UNLOCK, sender.id)
 }
 
 // Withdrawal(address indexed sender, uint256 deposit, uint256 reserve): everything; the contract leaves withdrawRound
@@ -77,4 +83,6 @@ export function handleWithdrawal(event: Withdrawal): void {
   sender.deposit = ZERO
   sender.reserve = ZERO
   sender.save()
+  const paid = event.params.deposit.plus(event.params.reserve)
+  recordFees(event, AccountEventKind.WITHDRAW_FUNDS, sender.id, paid)
 }

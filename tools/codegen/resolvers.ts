@@ -23,6 +23,7 @@ const mappers = {
   SenderFunds: '../join/sender-funds.ts#ChainFunds',
   Slashing: '../join/slashing.ts#SlashingOutcome',
   EarningsPool: '../mirror/rows.ts#EarningsPoolRow',
+  AccountEvent: '../join/account-events.ts#AccountEvent as JoinedEvent',
   Snapshot: '../snapshot/snapshot.ts#Snapshot as LoadedSnapshot',
   Staking: '../join/account.ts#Stake',
   UnbondingLock: '../join/locks.ts#ChainLock',

@@ -1,6 +1,7 @@
 import { buildSchema } from '@confluence/gateway/graphql/build-schema'
 import { createJoin, type Join } from '@confluence/gateway/join/join'
 import { createView } from '@confluence/gateway/join/view'
+import { accountEventsOf } from '@confluence/gateway/mirror/account-events'
 import type { ChainMirror } from '@confluence/gateway/mirror/chain-mirror'
 import { follow } from '@confluence/gateway/mirror/follow'
 import { earningsPoolsLoader } from '@confluence/gateway/resolvers/earnings-pools'
@@ -53,7 +54,11 @@ export function askerOf(join: Join, upstreams: Joined['upstreams'], l1BlockOf?: 
     pollCounts: createPollCounts(upstreams, l1BlockOf),
   }
   return async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
-    const contextValue = { ...shared, pastStakes: pastStakesOf(join) }
+    const contextValue = {
+      ...shared,
+      pastStakes: pastStakesOf(join),
+      askAccountEvents: accountEventsOf(upstreams),
+    }
     const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue })
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '))
     return data as Data

@@ -1,6 +1,7 @@
 import type { Chain } from '@confluence/protocol/chains'
 import { createJoin } from '../join/join.ts'
 import type { View } from '../join/view.ts'
+import { accountEventsOf } from '../mirror/account-events.ts'
 import type { ApiContext, Migrators } from '../resolvers/context.ts'
 import { earningsPoolsLoader } from '../resolvers/earnings-pools.ts'
 import type { L1BlockOf } from '../resolvers/last-block.ts'
@@ -35,6 +36,7 @@ export function apiContexts(
         pastStakes ??= pastStakesOf(known.join)
         return pastStakes
       },
+      askAccountEvents: accountEventsOf(upstreams),
       pollCounts,
     }
   }

@@ -31,6 +31,8 @@ function createIndexes(mirror: ChainMirror) {
     tickets: once(() => groupBy([...tickets.values()].sort(NEWEST_FIRST), ({ l1Address }) => l1Address)),
     /** By L1 address. */
     migrations: once(() => groupBy(migrations.values(), ({ l1Address }) => l1Address)),
+    /** By L2 address. */
+    migrationsTo: once(() => groupBy(migrations.values(), ({ l2Address }) => l2Address)),
     /** By delegate. */
     delegators: once(() => groupBy(delegators.values(), ({ delegate }) => delegate)),
     /** By L1 orchestrator, which has one at most. */
@@ -39,6 +41,8 @@ function createIndexes(mirror: ChainMirror) {
     pools: once(() => groupBy(delegatorPools.values(), ({ orchestrator }) => orchestrator)),
     /** By pool. */
     claims: once(() => groupBy(poolClaims.values(), ({ pool }) => pool)),
+    /** By voter, all of them. */
+    votesBy: once(() => groupBy(votes.values(), ({ voter }) => voter)),
     /** By poll, those that count. */
     votes: once(() => countedVotes(votes.values())),
   }

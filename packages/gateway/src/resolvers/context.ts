@@ -2,6 +2,7 @@ import type { Chain } from '@confluence/protocol/chains'
 import type DataLoader from 'dataloader'
 import type { RowTexts } from '../graphql/execute/row-texts.ts'
 import type { Join } from '../join/join.ts'
+import type { AskAccountEvents } from '../mirror/account-events.ts'
 import type { EarningsPoolRow } from '../mirror/rows.ts'
 import type { PastStakesLoader } from './past-stakes.ts'
 import type { PollCounts } from './poll-counts.ts'
@@ -29,5 +30,6 @@ export interface ApiContext extends Migrators {
   rowTexts?: RowTexts
   earningsPools: DataLoader<EarningsPoolsKey, EarningsPoolRow[], string>
   pastStakes: PastStakesLoader
+  askAccountEvents: AskAccountEvents
   pollCounts: PollCounts
 }

@@ -10,6 +10,7 @@ import { protocolOn } from '../join/protocol.ts'
 import { senderAccount } from '../join/senders.ts'
 import { select } from '../query/select.ts'
 import type { Chain as ChainArgument, QueryResolvers } from '../schema/generated.ts'
+import { accountEvents } from './account-events.ts'
 import { dayList } from './day.ts'
 import { delegatorList, unknownToBoth } from './delegator.ts'
 import { delegatorPools } from './delegator-pool.ts'
@@ -53,6 +54,7 @@ export const Query = {
     const parts = partsOf(id)
     return pollAt(join, address(hexOf(parts.id)), parts.chain) ?? null
   },
+  events: (_, args, context) => accountEvents(context, address(args.account), args),
   days: (_, args, { join }) => select(dayList(join), args),
   migrationProgress: (_, __, { join }) => progress(join),
   protocol: (_, { chain }, { join }) => protocolOn(join, oneOf(chain)),

@@ -10,6 +10,7 @@ import type { ChainRound } from '../join/rounds.ts';
 import type { SenderAccount } from '../join/senders.ts';
 import type { ChainFunds } from '../join/sender-funds.ts';
 import type { SlashingOutcome } from '../join/slashing.ts';
+import type { AccountEvent as JoinedEvent } from '../join/account-events.ts';
 import type { Snapshot as LoadedSnapshot } from '../snapshot/snapshot.ts';
 import type { Stake } from '../join/account.ts';
 import type { ChainLock } from '../join/locks.ts';
@@ -51,6 +52,7 @@ export type Query = {
   readonly rounds: Maybe<ReadonlyArray<Round>>;
   readonly polls: Maybe<ReadonlyArray<Poll>>;
   readonly poll: Maybe<Poll>;
+  readonly events: Maybe<ReadonlyArray<AccountEvent>>;
   readonly days: Maybe<ReadonlyArray<Day>>;
   readonly migrationProgress: Maybe<MigrationProgress>;
   readonly protocol: Maybe<Protocol>;
@@ -196,6 +198,15 @@ export type QueryPollArgs = {
 };
 
 
+export type QueryEventsArgs = {
+  account: Scalars['Bytes']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  orderDirection?: InputMaybe<OrderDirection>;
+  where?: InputMaybe<AccountEventWhere>;
+};
+
+
 export type QueryDaysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   skip?: InputMaybe<Scalars['Int']['input']>;
@@ -293,6 +304,50 @@ export type TallyBlocker =
   | 'END_BLOCK_UNKNOWN'
   | 'END_BLOCK_NOT_INDEXED'
   | 'STAKE_NOT_EXACT';
+
+export type AccountEventKind =
+  | 'BOND'
+  | 'UNBOND'
+  | 'REBOND'
+  | 'TRANSFER_SENT'
+  | 'TRANSFER_RECEIVED'
+  | 'WITHDRAW_STAKE'
+  | 'WITHDRAW_FEES'
+  | 'CLAIM_EARNINGS'
+  | 'SLASH'
+  | 'UPDATE_COMMISSION'
+  | 'ACTIVATE'
+  | 'DEACTIVATE'
+  | 'FUND_DEPOSIT'
+  | 'FUND_RESERVE'
+  | 'UNLOCK'
+  | 'CANCEL_UNLOCK'
+  | 'WITHDRAW_FUNDS'
+  | 'MIGRATION_INITIATED'
+  | 'MIGRATION_COMPLETED'
+  | 'MIGRATION_RECEIVED'
+  | 'POOL_PAYMENT'
+  | 'VOTE';
+
+export type AccountEvent = {
+  readonly id: Scalars['ID']['output'];
+  readonly chain: Chain;
+  readonly account: Scalars['Bytes']['output'];
+  readonly kind: AccountEventKind;
+  readonly delegate: Maybe<Scalars['Bytes']['output']>;
+  readonly counterpart: Maybe<Scalars['Bytes']['output']>;
+  readonly stake: Maybe<Scalars['BigInt']['output']>;
+  readonly fees: Maybe<Scalars['BigInt']['output']>;
+  readonly lockId: Maybe<Scalars['BigInt']['output']>;
+  readonly round: Maybe<Scalars['BigInt']['output']>;
+  readonly ticket: Maybe<MigrationTicket>;
+  readonly migration: Maybe<Migration>;
+  readonly poll: Maybe<Scalars['ID']['output']>;
+  readonly logIndex: Scalars['Int']['output'];
+  readonly blockNumber: Scalars['BigInt']['output'];
+  readonly blockTimestamp: Scalars['BigInt']['output'];
+  readonly transactionHash: Scalars['Bytes']['output'];
+};
 
 export type Delegator = {
   readonly id: Scalars['Bytes']['output'];
@@ -1509,6 +1564,16 @@ export type DayWhere = {
   readonly startTimestamp_not_in?: InputMaybe<ReadonlyArray<Scalars['BigInt']['input']>>;
 };
 
+export type AccountEventWhere = {
+  readonly chain?: InputMaybe<Chain>;
+  readonly kind?: InputMaybe<AccountEventKind>;
+  readonly kind_in?: InputMaybe<ReadonlyArray<AccountEventKind>>;
+  readonly blockTimestamp_gt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_gte?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_lt?: InputMaybe<Scalars['BigInt']['input']>;
+  readonly blockTimestamp_lte?: InputMaybe<Scalars['BigInt']['input']>;
+};
+
 export type RoundEarningsWhere = {
   readonly round?: InputMaybe<Scalars['BigInt']['input']>;
   readonly round_not?: InputMaybe<Scalars['BigInt']['input']>;
@@ -1711,6 +1776,8 @@ export type ResolversTypes = {
   PollResult: PollResult;
   VoteChoice: VoteChoice;
   TallyBlocker: TallyBlocker;
+  AccountEventKind: AccountEventKind;
+  AccountEvent: ResolverTypeWrapper<JoinedEvent>;
   Delegator: ResolverTypeWrapper<Account>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimStakeArguments: ResolverTypeWrapper<ClaimStakeArguments>;
@@ -1769,6 +1836,7 @@ export type ResolversTypes = {
   RoundWhere: RoundWhere;
   RoundOrderBy: RoundOrderBy;
   DayWhere: DayWhere;
+  AccountEventWhere: AccountEventWhere;
   RoundEarningsWhere: RoundEarningsWhere;
   DayOrderBy: DayOrderBy;
   PoolClaimWhere: PoolClaimWhere;
@@ -1785,6 +1853,7 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BigDecimal: Scalars['BigDecimal']['output'];
   Bytes: Scalars['Bytes']['output'];
+  AccountEvent: JoinedEvent;
   Delegator: Account;
   Boolean: Scalars['Boolean']['output'];
   ClaimStakeArguments: ClaimStakeArguments;
@@ -1833,6 +1902,7 @@ export type ResolversParentTypes = {
   MigrationWhere: MigrationWhere;
   RoundWhere: RoundWhere;
   DayWhere: DayWhere;
+  AccountEventWhere: AccountEventWhere;
   RoundEarningsWhere: RoundEarningsWhere;
   PoolClaimWhere: PoolClaimWhere;
   PollWhere: PollWhere;
@@ -1857,6 +1927,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   rounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'chain' | 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   polls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Poll']>>, ParentType, ContextType, RequireFields<QueryPollsArgs, 'first' | 'skip' | 'orderBy'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'id'>>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccountEvent']>>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'account' | 'first' | 'skip' | 'orderDirection'>>;
   days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Day']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   migrationProgress?: Resolver<Maybe<ResolversTypes['MigrationProgress']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'chain'>>;
@@ -1877,6 +1948,26 @@ export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type ChainResolvers = EnumResolverSignature<{ L1?: any, L2?: any, BOTH?: any }, ResolversTypes['Chain']>;
+
+export type AccountEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountEvent'] = ResolversParentTypes['AccountEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountEventKind'], ParentType, ContextType>;
+  delegate?: Resolver<Maybe<ResolversTypes['Bytes']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Bytes']>, ParentType, ContextType>;
+  stake?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  lockId?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['MigrationTicket']>, ParentType, ContextType>;
+  migration?: Resolver<Maybe<ResolversTypes['Migration']>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockNumber?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  blockTimestamp?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  transactionHash?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+};
 
 export type DelegatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Delegator'] = ResolversParentTypes['Delegator']> = {
   id?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
@@ -2351,6 +2442,7 @@ export type Resolvers<ContextType = ApiContext> = {
   BigDecimal?: GraphQLScalarType;
   Bytes?: GraphQLScalarType;
   Chain?: ChainResolvers;
+  AccountEvent?: AccountEventResolvers<ContextType>;
   Delegator?: DelegatorResolvers<ContextType>;
   ClaimStakeArguments?: ClaimStakeArgumentsResolvers<ContextType>;
   ClaimTransaction?: ClaimTransactionResolvers<ContextType>;
