@@ -2,6 +2,7 @@ import { openRecording } from '@confluence/recording/recording'
 import type { Scene } from '../harness/stack.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { claimScenarios } from './scenarios/claims.ts'
+import { continuityScenarios } from './scenarios/continuity.ts'
 import { dayScenarios } from './scenarios/days.ts'
 import { documentationScenarios } from './scenarios/documentation.ts'
 import { earningsScenarios } from './scenarios/earnings.ts'
@@ -20,6 +21,7 @@ claimScenarios(scene)
 l1MigrationScenarios(scene)
 listScenarios(scene)
 dayScenarios(scene)
+continuityScenarios(scene)
 senderScenarios(scene)
 eventScenarios(scene)
 earningsScenarios(scene, { compared: 500 })

@@ -1,5 +1,6 @@
 import { openRecording } from '@confluence/recording/recording'
 import { claimScenarios } from '../gateway/scenarios/claims.ts'
+import { continuityScenarios } from '../gateway/scenarios/continuity.ts'
 import { outcomeScenarios } from '../gateway/scenarios/outcomes.ts'
 import { bundled, useStack } from '../harness/stack.ts'
 import { pollTallyScenarios } from './scenarios/poll-tallies.ts'
@@ -13,3 +14,4 @@ verifyScenarios(scene, { comparisons: 295_334 })
 pollTallyScenarios(scene, { checkpoints: { l1: 2, l2: 5 } })
 outcomeScenarios(scene)
 claimScenarios(scene)
+continuityScenarios(scene)

@@ -26,9 +26,12 @@ export function loadProtocol(): Protocol {
   protocol.unclaimedPoolStake = ZERO
   protocol.unclaimedPoolFees = ZERO
   protocol.migratorBalance = ZERO
+  protocol.migratorArrivals = ZERO
+  protocol.migratorPayments = ZERO
   protocol.unclaimedStake = ZERO
   protocol.escrowBalance = ZERO
   protocol.bridgeMinterBalance = ZERO
+  protocol.bridgeMinterPayments = ZERO
   protocol.poolCount = 0
   protocol.migratedDelegatorCount = 0
   protocol.claimedDelegatorCount = 0

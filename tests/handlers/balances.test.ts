@@ -1,3 +1,4 @@
+import { Address } from '@graphprotocol/graph-ts'
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { ALICE, BOB, BRIDGE_MINTER, L1_ESCROW, L2_MIGRATOR } from '../accounts'
 import { startChain } from '../events/event'
@@ -17,6 +18,18 @@ describe('balances', () => {
     expectProtocol('unclaimedPoolStake', '0')
   })
 
+  test('L2: what the bridge brings to L2Migrator, what others send it and what it pays are told apart', () => {
+    mint(L2_MIGRATOR, 1000)
+    transfer(Address.zero(), L2_MIGRATOR, 1000)
+    transfer(ALICE, L2_MIGRATOR, 7)
+    transfer(L2_MIGRATOR, BOB, 400)
+    transfer(L2_MIGRATOR, BOB, 100)
+    transfer(L2_MIGRATOR, L2_MIGRATOR, 70)
+    expectProtocol('migratorArrivals', '1000')
+    expectProtocol('migratorPayments', '500')
+    expectProtocol('migratorBalance', '507')
+  })
+
   test('L2: a transfer of L2Migrator to itself or between others changes nothing', () => {
     transfer(ALICE, L2_MIGRATOR, 1000)
     transfer(L2_MIGRATOR, L2_MIGRATOR, 70)
@@ -31,6 +44,7 @@ describe('balances', () => {
     transferOnL1(L1_ESCROW, BOB, 20)
     expectProtocol('escrowBalance', '1080')
     expectProtocol('bridgeMinterBalance', '200')
+    expectProtocol('bridgeMinterPayments', '100')
     expectProtocol('migratorBalance', '0')
   })
 
@@ -38,6 +52,13 @@ describe('balances', () => {
     transferOnL1(ALICE, L1_ESCROW, 1000)
     transferOnL1(L1_ESCROW, L1_ESCROW, 70)
     expectProtocol('escrowBalance', '1000')
+  })
+
+  test('L1: a transfer of BridgeMinter to itself pays nothing', () => {
+    transferOnL1(ALICE, BRIDGE_MINTER, 300)
+    transferOnL1(BRIDGE_MINTER, BRIDGE_MINTER, 70)
+    expectProtocol('bridgeMinterBalance', '300')
+    expectProtocol('bridgeMinterPayments', '0')
   })
 
   test('a manifest without the accounts follows no balance', () => {

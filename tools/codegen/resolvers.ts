@@ -9,6 +9,7 @@ export const resolversFile = new URL('../../packages/gateway/src/schema/generate
 
 /** What resolvers return for a type of the schema, where that is not the type itself. */
 const mappers = {
+  Continuity: '../join/continuity.ts#Continuity as ContinuityOfJoin',
   Delegator: '../join/join.ts#Account',
   DelegatorPool: '../mirror/rows.ts#DelegatorPoolRow',
   L1Migration: '../join/l1-migrations.ts#L1Migration as LeftOnL1',

@@ -77,6 +77,21 @@ export function queryScenarios(scene: Scene): void {
     expect(people.stdout).toMatch(new RegExp(`^CLAIMED +${migrationProgress.delegators.claimed} +`, 'm'))
   })
 
+  test('continuity prints the account of what moved', async () => {
+    const { continuity } = await scene.ask<{ continuity: object }>(
+      `{ continuity {
+        lastL1Round { number inflation } firstL2Round { number inflation }
+        lpt { sent arrived unexplained balance poolsEarned } eth { paid poolsPaid }
+      } }`,
+    )
+    const { exitCode, stdout } = await scene.run('continuity')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject(continuity)
+    const people = await scene.run('continuity', '--table')
+    expect(people.stdout).toMatch(/^last on Ethereum +\d+ +2022-/m)
+    expect(people.stdout).toMatch(/^paid otherwise +0 LPT$/m)
+  })
+
   test('pools and pool print what is unclaimed', async () => {
     const { delegatorPools } = await scene.ask<{ delegatorPools: { id: string; stake: string }[] }>(
       '{ delegatorPools(orderBy: stake, orderDirection: desc) { id stake fees } }',

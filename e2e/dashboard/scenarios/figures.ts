@@ -235,6 +235,41 @@ export function figureScenarios({ site }: Scene): void {
       )
     })
 
+    test('audit: what moved over the migration', async () => {
+      const { continuity } = await site.client.continuity()
+      const { lastL1Round, firstL2Round, lpt, eth } = continuity
+      const page = await site.open('/audit')
+      const rounds = card(page, 'Rounds and inflation')
+      await rounds.locator('.figures').first().waitFor()
+      const numbers = await rounds.locator('.figure:nth-child(1) .figure-value').allInnerTexts()
+      expect(numbers).toEqual([lastL1Round?.number, firstL2Round?.number])
+      expect(await amounts(rounds)).toEqual([lastL1Round?.mintableTokens, firstL2Round?.mintableTokens])
+      expect(await amounts(card(page, 'LPT that moved'))).toEqual([
+        lpt.sent,
+        ...(lpt.inTransit === null ? [] : [lpt.inTransit]),
+        lpt.arrived,
+        lpt.receivedFromOthers,
+        lpt.bondedForOrchestrators,
+        lpt.bondedForPools,
+        lpt.bondedForDelegators,
+        lpt.bondedForUnbondingLocks,
+        lpt.unexplained,
+        lpt.balance,
+        lpt.poolsEarned,
+        lpt.poolsPaid,
+        lpt.poolsBalance,
+      ])
+      expect(await amounts(card(page, 'ETH that moved'))).toEqual([
+        eth.fees,
+        eth.deposits,
+        eth.reserves,
+        eth.paid,
+        eth.poolsEarned,
+        eth.poolsPaid,
+        eth.poolsBalance,
+      ])
+    })
+
     test('audit: migrations to another address', async () => {
       const { migrations } = await site.client.migrations({ where: { l2AddressDiffers: true } })
       expect(migrations.length).toBeGreaterThan(2)

@@ -3,6 +3,7 @@ import { buildCommand } from './commands/build/command.ts'
 import { calibrateCommand } from './commands/calibrate/command.ts'
 import { claimCommand } from './commands/claim/command.ts'
 import { completionCommand } from './commands/completion/command.ts'
+import { continuityCommand } from './commands/continuity/command.ts'
 import { daysCommand } from './commands/days/command.ts'
 import { delegatorCommand } from './commands/delegator/command.ts'
 import { deployCommand } from './commands/deploy/command.ts'
@@ -47,6 +48,7 @@ export function createProgram(): Command {
     .addCommand(delegatorCommand())
     .addCommand(earningsCommand())
     .addCommand(progressCommand())
+    .addCommand(continuityCommand())
     .addCommand(poolsCommand())
     .addCommand(poolCommand())
     .addCommand(ticketsCommand())

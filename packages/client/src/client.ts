@@ -7,6 +7,7 @@ import { ConfluenceError, toConfluenceError } from './errors.ts'
 import {
   AccountDocument,
   ClaimDocument,
+  ContinuityDocument,
   DaysDocument,
   DelegatorsDocument,
   EarningsDocument,
@@ -40,6 +41,7 @@ import { type GatewayHealth, readHealth } from './health.ts'
 const documents = {
   account: AccountDocument,
   claim: ClaimDocument,
+  continuity: ContinuityDocument,
   days: DaysDocument,
   delegators: DelegatorsDocument,
   earnings: EarningsDocument,

@@ -973,6 +973,13 @@ export type OrchestratorRegistrationQuery = { orchestrator: { registered: boolea
 
 export type ClaimantFieldsFragment = { id: string, claimableStake: string | null, claimableFees: string | null, claimBlockedBy: ClaimBlocker | null, unclaimableStake: string | null, claimStakeArguments: { delegate: string, stake: string, fees: string, proof: Array<string>, newDelegate: string, leaf: string, to: string | null } | null, pool: { id: string, orchestrator: string } | null, migration: { kind: MigrationKind, l2Address: string, blockTimestamp: string, transactionHash: string } | null, l2: { delegate: string | null, bondedAmount: string | null, isOrchestrator: boolean } | null };
 
+export type ContinuityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContinuityQuery = { continuity: { lastL1Round: { number: string, startBlock: string, startTimestamp: string, inflation: string | null, mintableTokens: string, mintedTokens: string, totalActiveStake: string | null, totalSupply: string, participationRate: string | null } | null, firstL2Round: { number: string, startBlock: string, startTimestamp: string, inflation: string | null, mintableTokens: string, mintedTokens: string, totalActiveStake: string | null, totalSupply: string, participationRate: string | null } | null, lpt: { bridgeMinterReceived: string, bridgeMinterBalance: string, sent: string, inTransit: string | null, arrived: string, receivedFromOthers: string, bondedForOrchestrators: string, bondedForPools: string, bondedForDelegators: string, bondedForUnbondingLocks: string, unexplained: string, balance: string, poolsEarned: string, poolsPaid: string, poolsBalance: string }, eth: { fees: string, deposits: string, reserves: string, paid: string, poolsEarned: string, poolsPaid: string, poolsBalance: string } } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type ContinuityRoundFieldsFragment = { number: string, startBlock: string, startTimestamp: string, inflation: string | null, mintableTokens: string, mintedTokens: string, totalActiveStake: string | null, totalSupply: string, participationRate: string | null };
+
 export type DaysQueryVariables = Exact<{
   first?: number | null | undefined;
   skip?: number | null | undefined;
@@ -1335,6 +1342,19 @@ export const ClaimantFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimantFields"}) as unknown as TypedDocumentString<ClaimantFieldsFragment, unknown>;
+export const ContinuityRoundFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ContinuityRoundFields on Round {
+  number
+  startBlock
+  startTimestamp
+  inflation
+  mintableTokens
+  mintedTokens
+  totalActiveStake
+  totalSupply
+  participationRate
+}
+    `, {"fragmentName":"ContinuityRoundFields"}) as unknown as TypedDocumentString<ContinuityRoundFieldsFragment, unknown>;
 export const StakeSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StakeSummary on Staking {
   bondedAmount
@@ -1913,6 +1933,81 @@ export const OrchestratorRegistrationDocument = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `) as unknown as TypedDocumentString<OrchestratorRegistrationQuery, OrchestratorRegistrationQueryVariables>;
+export const ContinuityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Continuity {
+  continuity {
+    lastL1Round {
+      ...ContinuityRoundFields
+    }
+    firstL2Round {
+      ...ContinuityRoundFields
+    }
+    lpt {
+      bridgeMinterReceived
+      bridgeMinterBalance
+      sent
+      inTransit
+      arrived
+      receivedFromOthers
+      bondedForOrchestrators
+      bondedForPools
+      bondedForDelegators
+      bondedForUnbondingLocks
+      unexplained
+      balance
+      poolsEarned
+      poolsPaid
+      poolsBalance
+    }
+    eth {
+      fees
+      deposits
+      reserves
+      paid
+      poolsEarned
+      poolsPaid
+      poolsBalance
+    }
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment ContinuityRoundFields on Round {
+  number
+  startBlock
+  startTimestamp
+  inflation
+  mintableTokens
+  mintedTokens
+  totalActiveStake
+  totalSupply
+  participationRate
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<ContinuityQuery, ContinuityQueryVariables>;
 export const DaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Days($first: Int = 1000, $skip: Int = 0, $orderBy: DayOrderBy = id, $orderDirection: OrderDirection = asc, $where: DayWhere) {
   days(

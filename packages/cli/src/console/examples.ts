@@ -59,6 +59,13 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ['confluence progress', 'how much has migrated'],
     ['confluence progress --json | jq .migrationProgress.unclaimed', 'what is unclaimed, in wei'],
   ],
+  continuity: [
+    ['confluence continuity', 'the last round of Ethereum, the first of Arbitrum One, and what moved'],
+    [
+      'confluence continuity --json | jq .lpt.unexplained',
+      '0 where every payment of L2Migrator is explained',
+    ],
+  ],
   pools: [
     ['confluence pools', 'the pools with the most unclaimed stake first'],
     ['confluence pools --where stake_gt=1000lpt --where claimCount=0', 'large pools without a claim'],

@@ -1,5 +1,6 @@
 import type { MigrationFieldsFragment, MigrationOrderBy } from 'livepeer-confluence-client'
 import { ticketKinds } from '#format/words.ts'
+import { ContinuityCards } from '#pages/continuity-cards.tsx'
 import { Page } from '#shell/page.tsx'
 import { addressColumn, amountColumn, momentColumn, valueColumn } from '#table/columns.tsx'
 import { ListCard } from '#table/list-card.tsx'
@@ -45,11 +46,13 @@ export function AuditPage() {
       title="Audit"
       lead={
         <p>
-          Migrations that arrived at another address than they came from. Contract wallets had to do this; for
-          any other account it is worth a look whose address it is.
+          What moved over the migration, to the wei, and migrations that arrived at another address than they
+          came from. Contract wallets had to do this; for any other account it is worth a look whose address
+          it is.
         </p>
       }
     >
+      <ContinuityCards />
       <ListCard
         title="Migrations to another address"
         name="migrations-to-another-address"

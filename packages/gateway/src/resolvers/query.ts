@@ -1,5 +1,6 @@
 import type { Chain } from '@confluence/protocol/chains'
 import { apiError } from '../errors.ts'
+import { continuityOf } from '../join/continuity.ts'
 import { partsOf } from '../join/ids.ts'
 import { l1MigrationsOf } from '../join/l1-migrations.ts'
 import { orchestratorsOn } from '../join/orchestrators.ts'
@@ -57,6 +58,7 @@ export const Query = {
   events: (_, args, context) => accountEvents(context, address(args.account), args),
   days: (_, args, { join }) => select(dayList(join), args),
   migrationProgress: (_, __, { join }) => progress(join),
+  continuity: (_, __, { join }) => continuityOf(join),
   protocol: (_, { chain }, { join }) => protocolOn(join, oneOf(chain)),
   snapshot: (_, __, { join }) => join.snapshot ?? null,
   _meta: (_, __, { join }) => metaOf(join.view),

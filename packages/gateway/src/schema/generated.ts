@@ -1,5 +1,6 @@
 // Generated from confluence-schema.graphql by npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Continuity as ContinuityOfJoin } from '../join/continuity.ts';
 import type { Account } from '../join/join.ts';
 import type { DelegatorPoolRow, MigrationRow, TicketRow, PoolClaimRow, EarningsPoolRow } from '../mirror/rows.ts';
 import type { L1Migration as LeftOnL1 } from '../join/l1-migrations.ts';
@@ -55,6 +56,7 @@ export type Query = {
   readonly events: Maybe<ReadonlyArray<AccountEvent>>;
   readonly days: Maybe<ReadonlyArray<Day>>;
   readonly migrationProgress: Maybe<MigrationProgress>;
+  readonly continuity: Maybe<Continuity>;
   readonly protocol: Maybe<Protocol>;
   readonly snapshot: Maybe<Snapshot>;
   readonly _meta: Meta;
@@ -732,6 +734,41 @@ export type Day = {
   readonly unclaimedStake: Maybe<Scalars['BigInt']['output']>;
   readonly unclaimedPoolStake: Maybe<Scalars['BigInt']['output']>;
   readonly unclaimedPoolFees: Maybe<Scalars['BigInt']['output']>;
+};
+
+export type Continuity = {
+  readonly lastL1Round: Maybe<Round>;
+  readonly firstL2Round: Maybe<Round>;
+  readonly lpt: MigratedLpt;
+  readonly eth: MigratedEth;
+};
+
+export type MigratedLpt = {
+  readonly bridgeMinterReceived: Scalars['BigInt']['output'];
+  readonly bridgeMinterBalance: Scalars['BigInt']['output'];
+  readonly sent: Scalars['BigInt']['output'];
+  readonly inTransit: Maybe<Scalars['BigInt']['output']>;
+  readonly arrived: Scalars['BigInt']['output'];
+  readonly receivedFromOthers: Scalars['BigInt']['output'];
+  readonly bondedForOrchestrators: Scalars['BigInt']['output'];
+  readonly bondedForPools: Scalars['BigInt']['output'];
+  readonly bondedForDelegators: Scalars['BigInt']['output'];
+  readonly bondedForUnbondingLocks: Scalars['BigInt']['output'];
+  readonly unexplained: Scalars['BigInt']['output'];
+  readonly balance: Scalars['BigInt']['output'];
+  readonly poolsEarned: Scalars['BigInt']['output'];
+  readonly poolsPaid: Scalars['BigInt']['output'];
+  readonly poolsBalance: Scalars['BigInt']['output'];
+};
+
+export type MigratedEth = {
+  readonly fees: Scalars['BigInt']['output'];
+  readonly deposits: Scalars['BigInt']['output'];
+  readonly reserves: Scalars['BigInt']['output'];
+  readonly paid: Scalars['BigInt']['output'];
+  readonly poolsEarned: Scalars['BigInt']['output'];
+  readonly poolsPaid: Scalars['BigInt']['output'];
+  readonly poolsBalance: Scalars['BigInt']['output'];
 };
 
 export type Protocol = {
@@ -1803,6 +1840,9 @@ export type ResolversTypes = {
   Migration: ResolverTypeWrapper<MigrationRow>;
   Round: ResolverTypeWrapper<ChainRound>;
   Day: ResolverTypeWrapper<Day>;
+  Continuity: ResolverTypeWrapper<ContinuityOfJoin>;
+  MigratedLpt: ResolverTypeWrapper<MigratedLpt>;
+  MigratedEth: ResolverTypeWrapper<MigratedEth>;
   Protocol: ResolverTypeWrapper<ChainProtocol>;
   Poll: ResolverTypeWrapper<ChainPoll>;
   PollTally: ResolverTypeWrapper<PollTally>;
@@ -1878,6 +1918,9 @@ export type ResolversParentTypes = {
   Migration: MigrationRow;
   Round: ChainRound;
   Day: Day;
+  Continuity: ContinuityOfJoin;
+  MigratedLpt: MigratedLpt;
+  MigratedEth: MigratedEth;
   Protocol: ChainProtocol;
   Poll: ChainPoll;
   PollTally: PollTally;
@@ -1930,6 +1973,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccountEvent']>>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'account' | 'first' | 'skip' | 'orderDirection'>>;
   days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Day']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'first' | 'skip' | 'orderBy' | 'orderDirection'>>;
   migrationProgress?: Resolver<Maybe<ResolversTypes['MigrationProgress']>, ParentType, ContextType>;
+  continuity?: Resolver<Maybe<ResolversTypes['Continuity']>, ParentType, ContextType>;
   protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType, RequireFields<QueryProtocolArgs, 'chain'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   _meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
@@ -2285,6 +2329,41 @@ export type DayResolvers<ContextType = ApiContext, ParentType extends ResolversP
   unclaimedPoolFees?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
+export type ContinuityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Continuity'] = ResolversParentTypes['Continuity']> = {
+  lastL1Round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  firstL2Round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  lpt?: Resolver<ResolversTypes['MigratedLpt'], ParentType, ContextType>;
+  eth?: Resolver<ResolversTypes['MigratedEth'], ParentType, ContextType>;
+};
+
+export type MigratedLptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MigratedLpt'] = ResolversParentTypes['MigratedLpt']> = {
+  bridgeMinterReceived?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  bridgeMinterBalance?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  inTransit?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  arrived?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  receivedFromOthers?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  bondedForOrchestrators?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  bondedForPools?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  bondedForDelegators?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  bondedForUnbondingLocks?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  unexplained?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolsEarned?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolsPaid?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolsBalance?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type MigratedEthResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MigratedEth'] = ResolversParentTypes['MigratedEth']> = {
+  fees?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  deposits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  reserves?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolsEarned?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolsPaid?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  poolsBalance?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type ProtocolResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
@@ -2465,6 +2544,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Migration?: MigrationResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   Day?: DayResolvers<ContextType>;
+  Continuity?: ContinuityResolvers<ContextType>;
+  MigratedLpt?: MigratedLptResolvers<ContextType>;
+  MigratedEth?: MigratedEthResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollTally?: PollTallyResolvers<ContextType>;
