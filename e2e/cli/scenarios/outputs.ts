@@ -59,6 +59,16 @@ export function outputScenarios(scene: Scene): void {
     ['-', 'confluence export pools -o -'],
     ['/dev/stdout', 'confluence export pools -o /dev/stdout | cat'],
     ['/dev/stdout in a file', 'confluence export pools -o /dev/stdout > rows && cat rows'],
+    [
+      '/dev/stdout after what is there',
+      'echo x > rows; confluence export pools -o /dev/stdout >> rows && tail -n +2 rows',
+    ],
+    ['/dev/stderr in a file', 'confluence export pools -o /dev/stderr 2> rows; grep ^{ rows'],
+    ['an open file', 'confluence export pools -o /dev/fd/3 3> rows && cat rows'],
+    [
+      'an open file, after what is there',
+      'echo x > rows; confluence export pools -o /dev/fd/3 3>> rows && tail -n +2 rows',
+    ],
     ['/dev/stderr', 'confluence export pools -o /dev/stderr 2>&1 >/dev/null | grep ^{'],
     ['a named pipe', 'mkfifo pipe; confluence export pools -o pipe & cat pipe; wait'],
     ['a process', 'confluence export pools -o >(cat)'],

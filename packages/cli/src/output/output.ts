@@ -25,24 +25,37 @@ export interface Output {
 /** Text or bytes, in parts; some may be empty. */
 type Content = AsyncIterable<string | Uint8Array>
 
-const STANDARD_OUTPUT = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
+const STANDARD_OUTPUT = 1
+const DESCRIPTORS: Readonly<Record<string, number>> = {
+  '-': STANDARD_OUTPUT,
+  '/dev/stdout': 1,
+  '/dev/stderr': 2,
+}
 
-const isStandardOutput = (name: string | undefined) => name === undefined || STANDARD_OUTPUT.includes(name)
+/** The number of what is open already, if a name means that: a shell may have it append, or share it with others. */
+function descriptorOf(name: string): number | undefined {
+  const [, number] = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(name) ?? []
+  return number === undefined ? DESCRIPTORS[name] : Number(number)
+}
 
 /** Whether what `-o` names is shown to people as it comes. */
-export function isTerminal(name: string | undefined): boolean {
-  return isStandardOutput(name) && process.stdout.isTTY === true
+export function isTerminal(name = '-'): boolean {
+  return descriptorOf(name) === STANDARD_OUTPUT && process.stdout.isTTY === true
 }
 
 /**
  * The output that `-o` names; standard output without a name. A file appears once it is complete, with the mode of the one it
  * replaces. What is not a file (a pipe, a device) is written to as the content comes. A link stays, and leads to what is written.
  */
-export async function openOutput(name: string | undefined): Promise<Output> {
-  if (name === undefined || isStandardOutput(name)) return streamOutput('standard output')
+export async function openOutput(name = '-'): Promise<Output> {
+  const descriptor = descriptorOf(name)
+  if (descriptor === STANDARD_OUTPUT) return streamOutput('standard output', async () => process.stdout)
+  if (descriptor !== undefined) {
+    return streamOutput(name, async () => createWriteStream('', { fd: descriptor, autoClose: false }))
+  }
   const there = await stat(name).catch(() => undefined)
   if (there?.isDirectory()) throw new UserError(`${name} is a directory: name a file in it with -o`)
-  if (there && !there.isFile()) return streamOutput(name, name)
+  if (there && !there.isFile()) return streamOutput(name, (signal) => openStream(name, signal))
   return fileOutput(name, await followLinks(resolve(name)), there)
 }
 
@@ -72,8 +85,8 @@ function fileOutput(name: string, path: string, replaced: Stats | undefined): Ou
   }
 }
 
-/** Writes to standard output, or to the pipe or device at `path`. */
-function streamOutput(name: string, path?: string): Output {
+/** Writes to what is no file, or is open already. */
+function streamOutput(name: string, open: (signal: AbortSignal) => Promise<NodeJS.WritableStream>): Output {
   let untouched = true
   return {
     isUntouched: () => untouched,
@@ -82,8 +95,7 @@ function streamOutput(name: string, path?: string): Output {
         untouched = false
       })
       try {
-        const target = path === undefined ? process.stdout : await openStream(path, options.signal)
-        await pour(marked, target, options)
+        await pour(marked, await open(options.signal), options)
       } catch (error) {
         throw describeFault(name, error)
       }
