@@ -184,6 +184,32 @@ export function queryScenarios(scene: Scene): void {
     expect(await scene.run('earnings', `0x${'12'.repeat(20)}`)).toMatchObject({ exitCode: 4, stdout: '' })
   })
 
+  test('events prints what an account did on both chains', async () => {
+    const { delegators } = await scene.ask<{ delegators: { id: string }[] }>(
+      '{ delegators(first: 1, where: { state: FINALIZED }) { id } }',
+    )
+    const id = delegators[0]?.id ?? ''
+    const { events } = await scene.ask<{ events: { chain: string; kind: string }[] }>(
+      `{ events(account: "${id}") { id chain kind stake fees delegate counterpart blockTimestamp } }`,
+    )
+    expect(new Set(events.map(({ chain }) => chain))).toEqual(new Set(['L1', 'L2']))
+    const rowsOf = async (...args: string[]) => {
+      const { exitCode, stdout } = await scene.run('events', id, ...args)
+      expect(exitCode).toBe(0)
+      return stdout
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line))
+    }
+    expect(await rowsOf()).toMatchObject(events)
+    expect(await rowsOf('--order', 'asc', '--first', '2')).toMatchObject(events.slice(-2).reverse())
+    const initiated = events.filter(({ kind }) => kind === 'MIGRATION_INITIATED')
+    expect(await rowsOf('--kind', 'migration_initiated', '--chain', 'L1')).toMatchObject(initiated)
+    const people = await scene.run('events', id, '--table')
+    expect(people.stdout).toMatch(/^TIME \(UTC\) +CHAIN +EVENT +LPT +ETH/)
+    expect((await scene.run('events', id, '--kind', 'NOTHING')).exitCode).toBe(1)
+  })
+
   test('slashing prints what a slash would take, and refuses what none can be', async () => {
     const { orchestrators } = await scene.ask<{ orchestrators: { address: string }[] }>(
       '{ orchestrators(where: {registered: true}) { address } }',

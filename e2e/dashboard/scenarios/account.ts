@@ -125,6 +125,26 @@ export function accountScenarios({ site, recording }: Scene): void {
       expect(kinds.size).toBeGreaterThan(0)
     })
 
+    test('shows what it did on both chains', async () => {
+      const { delegators } = await site.client.delegators({ where: { state: 'FINALIZED' }, first: 1 })
+      const id = delegators[0]?.id as string
+      const { events } = await site.client.events({ account: id, first: 100 })
+      expect(new Set(events.map(({ chain }) => chain))).toEqual(new Set(['L1', 'L2']))
+      const page = await site.open(`/account/${id}`)
+      const shown = await readTable(page, 'History')
+      expect(shown.map((row) => [row[0], row[1], row[6]])).toEqual(
+        events
+          .slice(0, 10)
+          .map(({ blockTimestamp, chain, transactionHash }) => [
+            blockTimestamp,
+            chain === 'L1' ? 'Ethereum' : 'Arbitrum One',
+            transactionHash,
+          ]),
+      )
+      const { stake, fees } = events[0] ?? {}
+      expect(shown[0]?.slice(3, 5).map((text) => text.split('\n')[0])).toEqual([stake ?? '–', fees ?? '–'])
+    })
+
     test('with locks shows those of both chains', async () => {
       const { unbondingLocks } = await site.client.unbondingLocks({
         where: { chain: 'L1', state: 'MIGRATED' },

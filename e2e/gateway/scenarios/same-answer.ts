@@ -49,7 +49,10 @@ const cost = { maxGas: '500000', gasPriceBid: '100000000', maxSubmissionCost: '1
 function answerer(context: () => ApiContext, query: string): (id: string) => Promise<string> {
   const engine = createEngine(buildSchema(resolvers), () => undefined)
   return async (id) => {
-    const params = { query, variables: { id, l1: id, l2: id, faceValue: '1000', rate: '400000', ...cost } }
+    const params = {
+      query,
+      variables: { id, account: id, l1: id, l2: id, faceValue: '1000', rate: '400000', ...cost },
+    }
     const request = { method: 'POST', url: 'http://127.0.0.1/graphql', headers: new Headers() }
     const { answer } = await engine.execute({ ...request, body: undefined, params }, context())
     return answer.body.toString()

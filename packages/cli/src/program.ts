@@ -9,6 +9,7 @@ import { delegatorCommand } from './commands/delegator/command.ts'
 import { deployCommand } from './commands/deploy/command.ts'
 import { doctorCommand } from './commands/doctor/command.ts'
 import { earningsCommand } from './commands/earnings/command.ts'
+import { eventsCommand } from './commands/events/command.ts'
 import { exportCommand } from './commands/export/command.ts'
 import { fundsNeededCommand } from './commands/funds-needed/command.ts'
 import { migrateCommand } from './commands/migrate/command.ts'
@@ -47,6 +48,7 @@ export function createProgram(): Command {
     .commandsGroup('Ask:')
     .addCommand(delegatorCommand())
     .addCommand(earningsCommand())
+    .addCommand(eventsCommand())
     .addCommand(progressCommand())
     .addCommand(continuityCommand())
     .addCommand(poolsCommand())

@@ -145,6 +145,48 @@ export type TallyBlocker =
   /** Events do not determine all stake at that block (L1): see Protocol.exactSinceRound and stakeExactSinceRound */
   | 'STAKE_NOT_EXACT';
 
+/** What an account did, or what happened to it */
+export type AccountEventKind =
+  /** Bond: stake from outside, or a change of delegate */
+  | 'BOND'
+  | 'UNBOND'
+  /** Rebond: an unbonding lock's stake is bonded again, also as the last step of a transfer */
+  | 'REBOND'
+  /** TransferBond, of the account that gives */
+  | 'TRANSFER_SENT'
+  /** TransferBond, of the account that gets */
+  | 'TRANSFER_RECEIVED'
+  | 'WITHDRAW_STAKE'
+  | 'WITHDRAW_FEES'
+  /** EarningsClaimed: what was pending becomes stake and fees */
+  | 'CLAIM_EARNINGS'
+  | 'SLASH'
+  /** TranscoderUpdate: an orchestrator sets its rewardCut and feeShare */
+  | 'UPDATE_COMMISSION'
+  /** TranscoderActivated: it joined the transcoder pool */
+  | 'ACTIVATE'
+  /** TranscoderDeactivated: it left the transcoder pool */
+  | 'DEACTIVATE'
+  /** A broadcaster added to its deposit */
+  | 'FUND_DEPOSIT'
+  /** A broadcaster added to its reserve */
+  | 'FUND_RESERVE'
+  /** A broadcaster began to unlock its deposit and reserve */
+  | 'UNLOCK'
+  | 'CANCEL_UNLOCK'
+  /** A broadcaster withdrew its deposit and reserve */
+  | 'WITHDRAW_FUNDS'
+  /** L1: a migration of the account was sent to L2, of any kind: see ticket */
+  | 'MIGRATION_INITIATED'
+  /** L2: a migration of the account arrived, or a claim: see migration */
+  | 'MIGRATION_COMPLETED'
+  /** L2: the migration of another account ended at this address: see migration */
+  | 'MIGRATION_RECEIVED'
+  /** L2: the delegator pool at this address paid a claim */
+  | 'POOL_PAYMENT'
+  /** A vote in a poll */
+  | 'VOTE';
+
 /** Whether a broadcaster can withdraw its deposit and reserve */
 export type SenderFundsState =
   /** It has not unlocked them */
@@ -833,6 +875,16 @@ export type DayWhere = {
   startTimestamp_not_in?: Array<string> | null | undefined;
 };
 
+export type AccountEventWhere = {
+  chain?: Chain | null | undefined;
+  kind?: AccountEventKind | null | undefined;
+  kind_in?: Array<AccountEventKind> | null | undefined;
+  blockTimestamp_gt?: string | null | undefined;
+  blockTimestamp_gte?: string | null | undefined;
+  blockTimestamp_lt?: string | null | undefined;
+  blockTimestamp_lte?: string | null | undefined;
+};
+
 export type RoundEarningsWhere = {
   round?: string | null | undefined;
   round_not?: string | null | undefined;
@@ -1006,8 +1058,8 @@ export type StakeSummaryFragment = { bondedAmount: string | null, pendingStake: 
 
 export type EarningsQueryVariables = Exact<{
   id: string;
-  l1?: boolean;
-  l2?: boolean;
+  onL1?: boolean;
+  onL2?: boolean;
   first?: number | null | undefined;
   skip?: number | null | undefined;
   orderDirection?: OrderDirection | null | undefined;
@@ -1018,6 +1070,19 @@ export type EarningsQueryVariables = Exact<{
 export type EarningsQuery = { delegator: { id: string, l1?: { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, principal: string | null, withdrawnFees: string | null, lastClaimRound: string, earnings: Array<{ id: string, round: string, startTimestamp: string, delegate: string | null, rewards: string, fees: string, bonded: string, withdrawnFees: string, pendingStake: string, pendingFees: string }> | null } | null, l2?: { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, principal: string | null, withdrawnFees: string | null, lastClaimRound: string, earnings: Array<{ id: string, round: string, startTimestamp: string, delegate: string | null, rewards: string, fees: string, bonded: string, withdrawnFees: string, pendingStake: string, pendingFees: string }> | null } | null } | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
 
 export type EarningsFieldsFragment = { bondedAmount: string | null, pendingStake: string | null, pendingFees: string | null, principal: string | null, withdrawnFees: string | null, lastClaimRound: string, earnings: Array<{ id: string, round: string, startTimestamp: string, delegate: string | null, rewards: string, fees: string, bonded: string, withdrawnFees: string, pendingStake: string, pendingFees: string }> | null };
+
+export type EventsQueryVariables = Exact<{
+  account: string;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+  orderDirection?: OrderDirection | null | undefined;
+  where?: AccountEventWhere | null | undefined;
+}>;
+
+
+export type EventsQuery = { events: Array<{ id: string, chain: Chain, account: string, kind: AccountEventKind, delegate: string | null, counterpart: string | null, stake: string | null, fees: string | null, lockId: string | null, round: string | null, poll: string | null, logIndex: number, blockNumber: string, blockTimestamp: string, transactionHash: string, ticket: { id: string, kind: MigrationKind, seqNo: string, state: TicketState } | null, migration: { id: string, kind: MigrationKind, receivedStake: string | null, receivedFees: string | null } | null }> | null, _meta: { l1: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null, l2: { hasIndexingErrors: boolean, chainHead: string | null, lag: string | null, reachable: boolean, block: { number: string, hash: string, timestamp: string }, warnings: Array<{ code: WarningCode, message: string, since: string | null }> } | null } };
+
+export type EventFieldsFragment = { id: string, chain: Chain, account: string, kind: AccountEventKind, delegate: string | null, counterpart: string | null, stake: string | null, fees: string | null, lockId: string | null, round: string | null, poll: string | null, logIndex: number, blockNumber: string, blockTimestamp: string, transactionHash: string, ticket: { id: string, kind: MigrationKind, seqNo: string, state: TicketState } | null, migration: { id: string, kind: MigrationKind, receivedStake: string | null, receivedFees: string | null } | null };
 
 export type L1MigrationsQueryVariables = Exact<{
   id: string;
@@ -1390,6 +1455,37 @@ export const EarningsFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EarningsFields"}) as unknown as TypedDocumentString<EarningsFieldsFragment, unknown>;
+export const EventFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EventFields on AccountEvent {
+  id
+  chain
+  account
+  kind
+  delegate
+  counterpart
+  stake
+  fees
+  lockId
+  round
+  ticket {
+    id
+    kind
+    seqNo
+    state
+  }
+  migration {
+    id
+    kind
+    receivedStake
+    receivedFees
+  }
+  poll
+  logIndex
+  blockNumber
+  blockTimestamp
+  transactionHash
+}
+    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
 export const L1MigrationFieldsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment L1MigrationFields on L1Migration {
   kind
@@ -2125,13 +2221,13 @@ fragment MetaFields on Meta {
   }
 }`) as unknown as TypedDocumentString<DelegatorsQuery, DelegatorsQueryVariables>;
 export const EarningsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Earnings($id: Bytes!, $l1: Boolean! = false, $l2: Boolean! = true, $first: Int = 30, $skip: Int = 0, $orderDirection: OrderDirection = desc, $where: RoundEarningsWhere) {
+    query Earnings($id: Bytes!, $onL1: Boolean! = false, $onL2: Boolean! = true, $first: Int = 30, $skip: Int = 0, $orderDirection: OrderDirection = desc, $where: RoundEarningsWhere) {
   delegator(id: $id) {
     id
-    l1 @include(if: $l1) {
+    l1 @include(if: $onL1) {
       ...EarningsFields
     }
-    l2 @include(if: $l2) {
+    l2 @include(if: $onL2) {
       ...EarningsFields
     }
   }
@@ -2188,6 +2284,74 @@ fragment MetaFields on Meta {
     ...ChainMetaFields
   }
 }`) as unknown as TypedDocumentString<EarningsQuery, EarningsQueryVariables>;
+export const EventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Events($account: Bytes!, $first: Int = 100, $skip: Int = 0, $orderDirection: OrderDirection = desc, $where: AccountEventWhere) {
+  events(
+    account: $account
+    first: $first
+    skip: $skip
+    orderDirection: $orderDirection
+    where: $where
+  ) {
+    ...EventFields
+  }
+  _meta {
+    ...MetaFields
+  }
+}
+    fragment EventFields on AccountEvent {
+  id
+  chain
+  account
+  kind
+  delegate
+  counterpart
+  stake
+  fees
+  lockId
+  round
+  ticket {
+    id
+    kind
+    seqNo
+    state
+  }
+  migration {
+    id
+    kind
+    receivedStake
+    receivedFees
+  }
+  poll
+  logIndex
+  blockNumber
+  blockTimestamp
+  transactionHash
+}
+fragment ChainMetaFields on ChainMeta {
+  block {
+    number
+    hash
+    timestamp
+  }
+  hasIndexingErrors
+  chainHead
+  lag
+  reachable
+  warnings {
+    code
+    message
+    since
+  }
+}
+fragment MetaFields on Meta {
+  l1 {
+    ...ChainMetaFields
+  }
+  l2 {
+    ...ChainMetaFields
+  }
+}`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const L1MigrationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query L1Migrations($id: Bytes!) {
   l1Migrations(id: $id) {

@@ -55,6 +55,13 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     [`confluence earnings ${ACCOUNT} --since-claim`, 'what is pending, by round'],
     [`confluence earnings ${ACCOUNT} --all --json > earnings.ndjson`, 'every round, one per line'],
   ],
+  events: [
+    [`confluence events ${ACCOUNT}`, 'what it did on both chains, newest first'],
+    [
+      `confluence events ${ACCOUNT} --kind BOND --kind UNBOND --chain L2`,
+      'how its stake changed on Arbitrum One',
+    ],
+  ],
   progress: [
     ['confluence progress', 'how much has migrated'],
     ['confluence progress --json | jq .migrationProgress.unclaimed', 'what is unclaimed, in wei'],

@@ -2,6 +2,7 @@ import { chainTitles } from '@confluence/protocol/chains'
 import { claimBlockers as blockers } from '@confluence/protocol/claim-advice'
 import { withdrawBlockers as lockBlockers } from '@confluence/protocol/lock-advice'
 import type {
+  AccountEventKind,
   AmountSource,
   Chain,
   ClaimBlocker,
@@ -47,6 +48,31 @@ export const ticketKinds: Record<MigrationKind, string> = {
   UNBONDING_LOCKS: 'Unbonding locks',
   SENDER: 'Broadcaster funds',
   SNAPSHOT: 'Snapshot claim',
+}
+
+export const eventKinds: Record<AccountEventKind, string> = {
+  BOND: 'Bonded',
+  UNBOND: 'Unbonded',
+  REBOND: 'Rebonded',
+  TRANSFER_SENT: 'Transferred to another',
+  TRANSFER_RECEIVED: 'Received by a transfer',
+  WITHDRAW_STAKE: 'Withdrew stake',
+  WITHDRAW_FEES: 'Withdrew fees',
+  CLAIM_EARNINGS: 'Claimed earnings',
+  SLASH: 'Slashed',
+  UPDATE_COMMISSION: 'Set its commission',
+  ACTIVATE: 'Joined the orchestrators',
+  DEACTIVATE: 'Left the orchestrators',
+  FUND_DEPOSIT: 'Added to its deposit',
+  FUND_RESERVE: 'Added to its reserve',
+  UNLOCK: 'Began to unlock its funds',
+  CANCEL_UNLOCK: 'Stopped unlocking its funds',
+  WITHDRAW_FUNDS: 'Withdrew its funds',
+  MIGRATION_INITIATED: 'Migration initiated',
+  MIGRATION_COMPLETED: 'Migration arrived',
+  MIGRATION_RECEIVED: 'Received a migration',
+  POOL_PAYMENT: 'Paid a claim',
+  VOTE: 'Voted',
 }
 
 export const lockStates: Record<UnbondingLockState, Term> = {

@@ -48,7 +48,7 @@ export function earningsCommand(): Command {
 async function run(id: string, { url, json, table, ...options }: EarningsOptions): Promise<void> {
   const { chain, first, all, sinceClaim, fromRound, toRound } = options
   const client = clientOf({ url })
-  const on = { id, l1: chain === 'L1', l2: chain === 'L2' }
+  const on = { id, onL1: chain === 'L1', onL2: chain === 'L2' }
   const staking = stakingIn(await client.earnings({ ...on, first: 0 }), id, chain)
   const where = {
     ...(sinceClaim ? { round_gt: staking.lastClaimRound } : {}),

@@ -4,6 +4,7 @@ import { AddressPage } from '#pages/address-page.tsx'
 import { EarningsCard } from '#pages/earnings-card.tsx'
 import { Empty, Failure, Missing, Skeleton } from '#ui/notice.tsx'
 import { ClaimCard } from './claim/claim-card.tsx'
+import { HistoryCard } from './history-card.tsx'
 import { LocksCard } from './locks-card.tsx'
 import { MigrateCard } from './migrate-card.tsx'
 import { OrchestratorCard } from './orchestrator-card.tsx'
@@ -79,6 +80,7 @@ function AccountOf({ id }: { id: string }) {
         <EarningsCard key={id} id={id} note="On Arbitrum One: rewards and fees of each round, newest first" />
       )}
       {account && <LocksCard account={account} />}
+      <HistoryCard key={`history-${id}`} id={id} />
     </>
   )
 }
