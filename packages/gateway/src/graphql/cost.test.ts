@@ -34,8 +34,9 @@ describe('every screen passes the limits, with lists as long as they may be', ()
     const variables = {
       first: 1000,
       id,
-      l1: id,
-      l2: id,
+      // Ids of one screen; another asks so for what a chain has, which costs most where both are asked for.
+      l1: name === 'Earnings' ? true : id,
+      l2: name === 'Earnings' ? true : id,
       after: id,
       skip: 0,
       l1Delegate: id,
