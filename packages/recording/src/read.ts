@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { readFileAtMost } from '@confluence/protocol/lib/read-at-most'
 import { textOf } from '@confluence/protocol/lib/text-of'
 import { UserError } from '@confluence/protocol/lib/user-error'
 
 const NEWLINE = 0x0a
+/** Bytes of the longest file of a recording; they are packed. */
+const LONGEST_PART = 2 ** 30
 
 /** The bytes of a file, unpacked where they are gzip, whatever its name. */
 function readBytes(file: string): Buffer {
   let bytes: Buffer
   try {
-    bytes = readFileSync(file)
+    bytes = readFileAtMost(file, LONGEST_PART)
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is missing' : 'cannot be read'
     throw new UserError(`${file} ${why}: name a complete recording directory, or copy this file again`, {

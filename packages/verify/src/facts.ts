@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { endpointName, withoutSecrets } from '@confluence/protocol/endpoint-name'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
 import { postGraphql } from '@confluence/protocol/lib/post-graphql'
+import { readFileAtMost } from '@confluence/protocol/lib/read-at-most'
 import { readFault } from '@confluence/protocol/lib/system-fault'
+import { textOf } from '@confluence/protocol/lib/text-of'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Chain } from '@confluence/recording/recording'
 import { createTally, type FigureCount } from './tally.ts'
@@ -26,7 +27,7 @@ export interface Fact {
 export function readFacts(file: string): Fact[] {
   let content: unknown
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'))
+    content = JSON.parse(textOf(readFileAtMost(file)))
   } catch (error) {
     throw new UserError(`cannot read the facts in ${file}: ${readFault(error)}`)
   }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import { endpointRequest } from '@confluence/protocol/endpoint-request'
 import { fetchFault } from '@confluence/protocol/lib/fetch-fault'
+import { LONGEST, readAtMost, readFileAtMost } from '@confluence/protocol/lib/read-at-most'
 import { readFault } from '@confluence/protocol/lib/system-fault'
 import { textOf } from '@confluence/protocol/lib/text-of'
 import { parseLeaves, SnapshotError } from './parse-leaves.ts'
@@ -23,7 +23,9 @@ export async function loadSnapshot(source: string): Promise<Snapshot> {
 
 function unpacked(bytes: Buffer, origin: string): string {
   try {
-    return textOf(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes)
+    return textOf(
+      bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: LONGEST }) : bytes,
+    )
   } catch (error) {
     throw new SnapshotError(`${origin} is damaged (${(error as Error).message}): copy it again`, {
       cause: error,
@@ -31,9 +33,9 @@ function unpacked(bytes: Buffer, origin: string): string {
   }
 }
 
-async function read(file: string): Promise<Buffer> {
+function read(file: string): Buffer {
   try {
-    return await readFile(file)
+    return readFileAtMost(file)
   } catch (error) {
     throw new SnapshotError(`cannot read the snapshot ${file}: ${readFault(error)}`, { cause: error })
   }
@@ -41,11 +43,11 @@ async function read(file: string): Promise<Buffer> {
 
 async function download(source: string, origin: string): Promise<Buffer> {
   let response: Response
-  let bytes: ArrayBuffer
+  let bytes: Buffer
   try {
     const { url, headers } = endpointRequest(source)
     response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT) })
-    bytes = await response.arrayBuffer()
+    bytes = response.body ? await readAtMost(response.body) : Buffer.alloc(0)
   } catch (error) {
     throw new SnapshotError(`cannot load ${origin}: ${fetchFault(error)}`, { cause: error })
   }
@@ -54,5 +56,5 @@ async function download(source: string, origin: string): Promise<Buffer> {
       `cannot load ${origin}: HTTP status ${response.status}; give the URL of the JSON file itself`,
     )
   }
-  return Buffer.from(bytes)
+  return bytes
 }

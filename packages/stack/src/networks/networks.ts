@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFileAtMost } from '@confluence/protocol/lib/read-at-most'
 import { readFault } from '@confluence/protocol/lib/system-fault'
 import { textOf } from '@confluence/protocol/lib/text-of'
 import { UserError } from '@confluence/protocol/lib/user-error'
@@ -36,7 +36,7 @@ export type AddressBook = Readonly<Record<string, Readonly<Record<string, string
 export function readNetworks(file = DEFAULT_FILE): Record<string, AddressBook> {
   let content: unknown
   try {
-    content = JSON.parse(textOf(readFileSync(file)))
+    content = JSON.parse(textOf(readFileAtMost(file)))
   } catch (error) {
     throw new UserError(`cannot read ${file}: ${readFault(error)}`)
   }
@@ -62,7 +62,7 @@ export function contractsIn(book: AddressBook): Record<string, string | undefine
 
 /** The text of such a file, with calibration constants of Ethereum in place of those it had. */
 export function networksWithConstants(constants: string, file?: string): string {
-  const content = JSON.parse(textOf(readFileSync(file ?? DEFAULT_FILE)))
+  const content = JSON.parse(textOf(readFileAtMost(file ?? DEFAULT_FILE)))
   const { network } = chainProfiles.l1
   const networks = { ...content, [network]: { ...content[network], Calibration: { constants } } }
   return `${JSON.stringify(networks, null, 2)}\n`

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { readFileAtMost } from '@confluence/protocol/lib/read-at-most'
 import { readFault } from '@confluence/protocol/lib/system-fault'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Chain } from '@confluence/recording/recording'
@@ -75,7 +76,7 @@ export async function compareKept(
 
 function textIn(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileAtMost(file).toString('utf8')
   } catch (error) {
     throw new UserError(`cannot read ${file}: ${readFault(error)}`, { cause: error })
   }
