@@ -43,6 +43,7 @@ describe('every screen passes the limits, with lists as long as they may be', ()
       delegate: id,
       pool: id,
       address: id,
+      account: id,
       faceValue: '1000',
       rate: '400000',
       maxGas: '500000',
