@@ -28,6 +28,8 @@ export const asking: readonly (readonly string[])[] = [
   ['claim', ACCOUNT],
   ['proof', ACCOUNT],
   ['earnings', ACCOUNT],
+  ['events', ACCOUNT],
+  ['continuity'],
   ['migrate', ACCOUNT],
   ['slashing', ACCOUNT, '40'],
   ['funds-needed', '0.01'],

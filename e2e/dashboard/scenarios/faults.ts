@@ -67,7 +67,7 @@ export function faultScenarios({ site }: Scene): void {
         site.cut('l1', false)
         await page.goto(new URL('/', page.url()).href)
         await expect.poll(() => status.innerText(), SLOW).toContain('Live')
-        await page.getByRole('region', { name: 'Stake migrated' }).waitFor()
+        await page.getByRole('region', { name: 'Stake migrated', exact: true }).waitFor()
       } finally {
         site.cut('l1', false)
       }

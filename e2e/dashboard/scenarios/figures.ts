@@ -308,9 +308,15 @@ export function figureScenarios({ site }: Scene): void {
       const at = new Date((await moment.getAttribute('datetime')) as string)
       const here = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const
       expect(await moment.innerText()).toBe(new Intl.DateTimeFormat('en-GB', here).format(at))
-      await moment.hover()
       const utc = `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`
-      expect(await page.getByRole('tooltip').innerText()).toContain(utc)
+      const tip = page.getByRole('tooltip').filter({ hasText: utc })
+      // Scrolling hides tips, and pointing at what is out of sight scrolls.
+      const pointAtIt = async () => {
+        await page.mouse.move(0, 0)
+        await moment.hover()
+        return tip.isVisible()
+      }
+      await expect.poll(pointAtIt, { timeout: 10_000 }).toBe(true)
     })
   })
 }

@@ -33,7 +33,7 @@ export function commandScenarios({ recording, stack }: Scene): void {
     test('refuses one that runs on another recording', { timeout: 60_000 }, async () => {
       const { exitCode, stdout, stderr } = await runVerify(bundled('rare'), '--url', server.url)
       expect(stderr).toMatch(
-        /^error: \S+\/subgraphs\/l1 is indexed to block 288, but rare ends with 351: .*\n$/,
+        /^error: the index of Ethereum at \S+ is at block 288, but rare ends with 351: .*\n$/,
       )
       expect(stdout).toBe('')
       expect(exitCode).toBe(1)

@@ -1,3 +1,4 @@
+import { chainTitles } from '@confluence/protocol/chains'
 import { endpointName } from '@confluence/protocol/endpoint-name'
 import { UserError } from '@confluence/protocol/lib/user-error'
 import type { Expected } from '@confluence/recording/expected'
@@ -100,15 +101,15 @@ async function verifyPools(recording: ChainRecording, subgraph: Subgraph, tally:
 
 async function checkIdentity(
   subgraph: Subgraph,
-  { blocks, meta }: ChainRecording,
+  { chain, blocks, meta }: ChainRecording,
   url: string,
 ): Promise<void> {
-  const where = endpointName(url)
+  const where = `the index of ${chainTitles[chain]} at ${endpointName(url)}`
   const { _meta } = await subgraph.query(documents.MetaDocument, {})
   const indexed = _meta.block.number
   if (indexed < meta.lastBlock) {
     throw new UserError(
-      `${where} is indexed to block ${indexed}, but ${meta.name} ends with ${meta.lastBlock}: wait until it is synced`,
+      `${where} is at block ${indexed}, but ${meta.name} ends with ${meta.lastBlock}: wait until it is synced`,
     )
   }
   if (_meta.block.hash !== blocks[indexed]?.hash) {
