@@ -57,6 +57,36 @@ export function outcomeScenarios(scene: Scene): void {
       expect(states).toEqual(Object.fromEntries(ended))
     })
 
+    test('by the address that they ended at, as among all of them', async () => {
+      interface Ended {
+        id: string
+        l1Address: string
+        l2Address: string
+      }
+      const ask = async (where: object) =>
+        (
+          await joined.ask<{ migrations: Ended[] }>(
+            `query ($where: MigrationWhere) {
+              migrations(first: 1000, where: $where) { id l1Address l2Address }
+            }`,
+            { where },
+          )
+        ).migrations
+      const all = await ask({})
+      const elsewhere = all.filter(({ l1Address, l2Address }) => l1Address !== l2Address)
+      expect(elsewhere.length).toBeGreaterThan(0)
+      for (const { l2Address } of elsewhere) {
+        const there = all.filter((migration) => migration.l2Address === l2Address)
+        expect(await ask({ l2Address })).toEqual(there)
+        expect(await ask({ l2Address, l1Address_not: l2Address })).toEqual(
+          there.filter(({ l1Address }) => l1Address !== l2Address),
+        )
+        expect(await ask({ l2Address, l1Address: there[0]?.l1Address })).toEqual(
+          there.filter(({ l1Address }) => l1Address === there[0]?.l1Address),
+        )
+      }
+    })
+
     test('with the transaction that completed them, and what it migrated', () => {
       for (const [id, { finalized, claimed }] of Object.entries(expected.delegators)) {
         const outcome = finalized ?? claimed

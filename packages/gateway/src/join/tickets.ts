@@ -15,6 +15,11 @@ export function migrationsOf(join: Join, l1Address: string): readonly MigrationR
   return indexesOf(join.chain('l2')).migrations().get(l1Address) ?? []
 }
 
+/** All completed migrations that ended at an L2 address, of any kind. */
+export function migrationsTo(join: Join, l2Address: string): readonly MigrationRow[] {
+  return indexesOf(join.chain('l2')).migrationsTo().get(l2Address) ?? []
+}
+
 /** The state of a migration that is complete on L2. */
 export function completedState({ kind }: Pick<MigrationRow, 'kind'>): MigrationState {
   return kind === 'SNAPSHOT' ? 'CLAIMED' : 'FINALIZED'
