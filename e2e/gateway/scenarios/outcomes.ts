@@ -67,15 +67,18 @@ export function outcomeScenarios(scene: Scene): void {
         (
           await joined.ask<{ migrations: Ended[] }>(
             `query ($where: MigrationWhere) {
-              migrations(first: 1000, where: $where) { id l1Address l2Address }
+              migrations(first: 1000, orderBy: id, orderDirection: asc, where: $where) { id l1Address l2Address }
             }`,
             { where },
           )
         ).migrations
-      const all = await ask({})
+      const all: Ended[] = []
+      for (let page = await ask({}); page.length > 0; page = await ask({ id_gt: all.at(-1)?.id })) {
+        all.push(...page)
+      }
       const elsewhere = all.filter(({ l1Address, l2Address }) => l1Address !== l2Address)
       expect(elsewhere.length).toBeGreaterThan(0)
-      for (const { l2Address } of elsewhere) {
+      for (const { l2Address } of elsewhere.slice(0, 20)) {
         const there = all.filter((migration) => migration.l2Address === l2Address)
         expect(await ask({ l2Address })).toEqual(there)
         expect(await ask({ l2Address, l1Address_not: l2Address })).toEqual(
