@@ -2,7 +2,7 @@ import type { Chain } from '@confluence/protocol/chains'
 import type { AccountEventEntity } from '../mirror/account-events.ts'
 import type { MigrationRow, PoolClaimRow, TicketRow, VoteRow } from '../mirror/rows.ts'
 import type { AccountEventKind } from '../schema/generated.ts'
-import { idOn } from './ids.ts'
+import { idOn, logIndexIn } from './ids.ts'
 import { indexesOf } from './indexes.ts'
 import type { Join } from './join.ts'
 
@@ -112,11 +112,6 @@ function placeOn(chain: Chain, account: string) {
     blockTimestamp: row.blockTimestamp,
     transactionHash: row.transactionHash,
   })
-}
-
-/** The log index at the end of a record's id: 4 little-endian bytes. */
-function logIndexIn(id: string): number {
-  return Buffer.from(id.slice(-8), 'hex').readUInt32LE()
 }
 
 /** By time, then by chain, block and log: what came first is first. */

@@ -1,7 +1,9 @@
 import type { MigrationRow } from '../mirror/rows.ts'
+import { logIndexIn } from './ids.ts'
 import { isOfStake, type Join } from './join.ts'
 import { perJoin } from './per-join.ts'
 import { type ChainRound, roundsOf } from './rounds.ts'
+import { sumOf } from './sum-of.ts'
 
 /** LPT that L2Migrator bonded, in wei, by whom it was for. */
 export interface Bonded {
@@ -93,13 +95,7 @@ export function bondedBy(migrations: readonly MigrationRow[]): Bonded {
 
 /** By block and place in it. */
 function inOrder(a: MigrationRow, b: MigrationRow): number {
-  return Number(a.blockNumber - b.blockNumber) || logIndexOf(a) - logIndexOf(b)
-}
-
-/** The id is the transaction's hash and 4 little-endian bytes of the log's index. */
-function logIndexOf({ id }: MigrationRow): number {
-  const [a = '', b = '', c = '', d = ''] = id.slice(-8).match(/../g) ?? []
-  return Number.parseInt(d + c + b + a, 16)
+  return Number(a.blockNumber - b.blockNumber) || logIndexIn(a.id) - logIndexIn(b.id)
 }
 
 function latest(rounds: readonly ChainRound[]): ChainRound | null {
@@ -114,10 +110,4 @@ function first(rounds: readonly ChainRound[]): ChainRound | null {
     (best, round) => (best && best.number < round.number ? best : round),
     null,
   )
-}
-
-function sumOf<Row>(rows: Iterable<Row>, amount: (row: Row) => bigint | null): bigint {
-  let total = 0n
-  for (const row of rows) total += amount(row) ?? 0n
-  return total
 }

@@ -3,6 +3,7 @@ import type { RoundRow } from '../mirror/rows.ts'
 import type { Day } from '../schema/generated.ts'
 import { isOfStake, type Join } from './join.ts'
 import { perJoin } from './per-join.ts'
+import { sumOf } from './sum-of.ts'
 
 const DAY = 86_400
 
@@ -29,10 +30,10 @@ export const daysOf = perJoin((join: Join): Day[] => {
     const counts = {
       migratedDelegatorCount: arrived.length,
       claimedDelegatorCount: arrived.filter(({ kind }) => kind === 'SNAPSHOT').length,
-      migratedStake: sum(arrived, ({ stake }) => stake),
+      migratedStake: sumOf(arrived, ({ stake }) => stake),
       poolClaimCount: paid.length,
-      poolClaimedStake: sum(paid, ({ stake }) => stake),
-      poolClaimedFees: sum(paid, ({ fees }) => fees),
+      poolClaimedStake: sumOf(paid, ({ stake }) => stake),
+      poolClaimedFees: sumOf(paid, ({ fees }) => fees),
     }
     before = {
       id,
@@ -64,8 +65,4 @@ function lastOf(rounds: readonly RoundRow[]): RoundRow | undefined {
     (last, round) => (last && last.number > round.number ? last : round),
     undefined,
   )
-}
-
-function sum<Row>(rows: readonly Row[], amount: (row: Row) => bigint | null): bigint {
-  return rows.reduce((total, row) => total + (amount(row) ?? 0n), 0n)
 }
