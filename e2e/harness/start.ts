@@ -86,7 +86,7 @@ export async function left(data: string, timeout = 30_000): Promise<string[]> {
 /** The process that runs the command, below npm and its shell. */
 export async function mainProcess(data: string): Promise<number> {
   const [main = ''] = (await processesOf(data)).filter((process) =>
-    /^\d+ \S*node .*cli\/src\/main\.ts/.test(process),
+    /^\d+ \S*node .*cli\/(src\/main\.ts|confluence\.mjs)/.test(process),
   )
   if (!main) throw new Error(`no process runs the command on ${data}`)
   return Number(main.split(' ')[0])

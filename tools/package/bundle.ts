@@ -1,8 +1,9 @@
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { projectRoot } from '@confluence/stack/build/paths'
 import { replaceDirectory } from '@confluence/stack/build/stamped-build'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
+import { commandBundle } from 'livepeer-confluence/bundle'
 
 /**
  * Bundles the command and the libraries it uses into `directory`, so that the package has nothing to install but what cannot be
@@ -12,43 +13,16 @@ import { build, type Metafile, type Plugin } from 'esbuild'
 export async function bundle(directory: string): Promise<void> {
   await replaceDirectory(directory, async (partial) => {
     const { metafile } = await build({
-      entryPoints: { confluence: join(projectRoot, 'packages', 'cli', 'src', 'main.ts') },
+      ...commandBundle(projectRoot, '../'),
       outdir: partial,
-      absWorkingDir: projectRoot,
-      bundle: true,
-      platform: 'node',
-      target: 'node20.19',
-      format: 'esm',
       // GraphiQL, most of the bytes, stays in a file of its own until a browser asks for it.
       splitting: true,
       chunkNames: '[name]-[hash]',
-      // Libraries that are not ES modules call `require` for Node's own.
-      banner: {
-        js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
-      },
-      plugins: [ownUrls],
       metafile: true,
-      logLevel: 'warning',
     })
     await writeFile(join(partial, 'LICENSES.txt'), await licensesOf(metafile))
     await chmod(join(partial, 'confluence.js'), 0o755)
   })
-}
-
-/**
- * Lets each of our modules keep, as its URL, the place that its source has in the project: the modules find files by it,
- * such as the schema, and the package has those in the same places.
- */
-const ownUrls: Plugin = {
-  name: 'own-urls',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      if (path.includes('node_modules')) return undefined
-      const url = `new URL(${JSON.stringify(`../${relative(projectRoot, path)}`)}, import.meta.url).href`
-      const source = await readFile(path, 'utf8')
-      return { contents: source.replaceAll('import.meta.url', url), loader: 'ts' }
-    })
-  },
 }
 
 /** The licences of what is in a bundle, which must go with it. */
