@@ -21,6 +21,12 @@ import type { Upstream } from '../upstream/upstream.ts'
 /** Entities in one page of an answer; as many as graph-node gives at most. */
 export const PAGE = 1000
 
+/** Entities of each kind in the first answer about all there is: with full pages it would take longer than it may. */
+const FIRST_PAGE = 100
+
+/** Milliseconds that a further page may take: several come at once, and without one all would have to be read anew. */
+const PAGE_TIMEOUT = 30_000
+
 export type Changes = ChangesQuery
 
 interface PageInput {
@@ -52,40 +58,52 @@ export type At = { number_gte: number } | { number: number }
 
 /**
  * Everything that is new or different since block number `since` (0: everything there is), all as of one block. One
- * request, unless there are more changes of a kind than a page holds.
+ * request, unless there are more changes of a kind than a page holds: then kinds are read side by side, as many at once as
+ * the upstream lets through. Where one fails, the others ask no more.
  */
 export async function fetchChanges(
   upstream: Upstream,
   since: number,
   at: At = { number_gte: since },
 ): Promise<Changes> {
-  const first = await upstream.ask(ChangesDocument, { block: at, since, withFactors: since > 0 })
+  const size = since > 0 ? PAGE : FIRST_PAGE
+  const first = await upstream.ask(ChangesDocument, {
+    block: at,
+    since,
+    first: size,
+    withFactors: since > 0,
+  })
   const input = { block: first._meta.block.number, since }
-  const complete: Record<string, unknown> = { ...first }
-  for (const [kind, document] of Object.entries(more)) {
-    const page = first[kind as keyof typeof more]
-    if (page?.length !== PAGE) continue
-    complete[kind] = [
-      ...page,
-      ...(await furtherPages(upstream, document as MoreDocument<{ id: string }>, input, page)),
-    ]
-  }
-  return complete as Changes
+  const stopping = new AbortController()
+  const complete = await Promise.all(
+    Object.entries(more).map(async ([kind, document]) => {
+      const page: readonly { id: string }[] = first[kind as keyof typeof more] ?? []
+      const further = furtherPages(upstream, document as MoreDocument<{ id: string }>, input, page, {
+        size,
+        signal: stopping.signal,
+      })
+      return [kind, [...page, ...(await further)]]
+    }),
+  ).finally(() => stopping.abort())
+  return { ...first, ...Object.fromEntries(complete) }
 }
 
-/** The pages behind the first one, where that is full. */
+/** The pages behind the first one, where that is full: of `size`. Not all of them once `signal` is aborted. */
 export async function furtherPages<Row extends { id: string }>(
   upstream: Upstream,
   document: MoreDocument<Row>,
   input: { block: number; since: number },
   first: readonly Row[],
+  { size = PAGE, signal }: { size?: number; signal?: AbortSignal } = {},
 ): Promise<Row[]> {
   const rows: Row[] = []
-  let page = first
-  while (page.length === PAGE) {
-    const after = page.at(-1)?.id ?? ''
-    page = (await upstream.ask(document, { ...input, after })).rows
+  let full = first.length === size
+  let after = first.at(-1)?.id ?? ''
+  while (full && !signal?.aborted) {
+    const page = (await upstream.ask(document, { ...input, after }, PAGE_TIMEOUT)).rows
     rows.push(...page)
+    full = page.length === PAGE
+    after = page.at(-1)?.id ?? ''
   }
   return rows
 }

@@ -26,3 +26,18 @@ test('another refusal is final, and quotes no secret of the URL', async () => {
   const asked = createUpstream('l1', () => url.href).ask(HeadDocument, {})
   await expect(asked).rejects.toThrow('the key … is spent')
 })
+
+test('an answer may take as long as the question says, and one more attempt', async () => {
+  let asked = 0
+  const server = await listening((_, response) => {
+    asked++
+    setTimeout(() => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: {} }))
+    }, 200)
+  })
+  onTestFinished(server.close)
+  const upstream = createUpstream('l1', () => server.url)
+  expect(await upstream.ask(HeadDocument, {}, 5_000)).toEqual({})
+  await expect(upstream.ask(HeadDocument, {}, 20)).rejects.toThrow('no answer within 0.02 s')
+  expect(asked).toBe(3)
+})

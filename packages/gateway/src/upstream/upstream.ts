@@ -8,7 +8,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { ClientError, GraphQLClient, type Variables } from 'graphql-request'
 import { createTurns } from './turns.ts'
 
-/** How long a subgraph may take to answer, in milliseconds. */
+/** How long a subgraph may take to answer, in milliseconds, unless told otherwise. */
 const TIMEOUT = 10_000
 
 /** Milliseconds to wait while a subgraph follows a reorganisation, and how often to ask in all. */
@@ -21,10 +21,11 @@ const MOST_AT_ONCE = 4
 /** The subgraph of one chain, wherever it is hosted. */
 export interface Upstream {
   readonly chain: Chain
-  /** Asks it. A failure is tried once more; then it is an UpstreamError. */
+  /** Asks it, for an answer within `timeout` ms. A failure is tried once more; then it is an UpstreamError. */
   ask<Result, Input extends Variables>(
     document: TypedDocumentNode<Result, Input>,
     variables: Input,
+    timeout?: number,
   ): Promise<Result>
 }
 
@@ -60,18 +61,21 @@ export function createUpstream(
   const turns = createTurns(MOST_AT_ONCE)
   return {
     chain,
-    async ask(document, variables) {
+    async ask(document, variables, timeout = TIMEOUT) {
       const endpoint = url()
       if (!endpoint) throw new UpstreamError('the subgraph is starting')
       const attempt = () =>
-        turns.take(() => timed(() => send(endpoint, document, variables, signal), chain, observe))
+        turns.take(() =>
+          timed(() => send(endpoint, document, variables, { timeout, signal }), chain, observe),
+        )
       for (let attempts = 1; ; attempts++) {
         try {
           return await attempt()
         } catch (error) {
           const final = error instanceof ClientError && error.response.status < 500
           const passing = isReorganising(error) && attempts < MOST_ATTEMPTS
-          if (signal?.aborted || (!passing && (final || attempts > 1))) throw toUpstreamError(error, endpoint)
+          if (signal?.aborted || (!passing && (final || attempts > 1)))
+            throw toUpstreamError(error, endpoint, timeout)
           if (passing) await delay(REORGANISING, undefined, { signal }).catch(() => {})
         }
       }
@@ -89,10 +93,10 @@ async function send<Result, Input extends Variables>(
   endpoint: string,
   document: TypedDocumentNode<Result, Input>,
   variables: Input,
-  signal: AbortSignal | undefined,
+  { timeout, signal }: { timeout: number; signal: AbortSignal | undefined },
 ): Promise<Result> {
   const { url, headers } = endpointRequest(endpoint)
-  return withDeadline(TIMEOUT, signal, (until) =>
+  return withDeadline(timeout, signal, (until) =>
     new GraphQLClient(url, { signal: until, headers }).request<Result>({ document, variables }),
   )
 }
@@ -110,7 +114,7 @@ async function timed<T>(action: () => Promise<T>, chain: Chain, observe: Observe
 }
 
 /** The cause is left out: it holds the request with its URL and headers. */
-function toUpstreamError(error: unknown, endpoint: string): UpstreamError {
+function toUpstreamError(error: unknown, endpoint: string, timeout: number): UpstreamError {
   if (error instanceof ClientError) {
     const { status, errors, headers } = error.response
     const message = withoutSecrets(errors?.[0]?.message ?? `HTTP status ${status}`, endpoint)
@@ -118,7 +122,7 @@ function toUpstreamError(error: unknown, endpoint: string): UpstreamError {
     return new UpstreamError(message, { refused: status < 500, retryAfter })
   }
   const late = (error as Error).name === 'TimeoutError'
-  const what = late ? `no answer within ${TIMEOUT / 1000} s` : fetchFault(error)
+  const what = late ? `no answer within ${timeout / 1000} s` : fetchFault(error)
   return new UpstreamError(`${endpointName(endpoint)}: ${what}`)
 }
 
