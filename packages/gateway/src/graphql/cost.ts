@@ -57,15 +57,15 @@ function rowsOf(first: unknown): number {
   return typeof first === 'number' ? Math.max(first, 0) : UNPAGED_ROWS
 }
 
-/** What is wrong with the cost of an execution, which only its variables tell; undefined if it may go on. */
-export type CostCheck = (args: ExecutionArgs) => GraphQLError | undefined
+/** What an execution costs, which only its variables tell; an error if it may not go on. */
+export type CostCheck = (args: ExecutionArgs) => number | GraphQLError
 
 export function createCostCheck(): CostCheck {
   const known = new WeakMap<OperationDefinitionNode, KnownCosts>()
   return ({ schema, document, variableValues, operationName }) => {
     const operation = getOperationAST(document, operationName)
     // The executor says what is wrong with a name, and executes nothing.
-    if (!operation) return undefined
+    if (!operation) return 0
     const variables: Record<string, unknown> = variableValues ?? {}
     const { deciding, costs } = known.get(operation) ?? {
       deciding: decidingNames(operation),
@@ -74,14 +74,14 @@ export function createCostCheck(): CostCheck {
     known.set(operation, { deciding, costs })
     const key = JSON.stringify(deciding.map((name) => variables[name]))
     const before = costs.get(key)
-    if (before !== undefined) return before > MAX_COST ? tooCostly(before) : undefined
+    if (before !== undefined) return affordable(before)
     // As for wrong variables; a wrong argument may spoil a field only, and so is refused here.
-    if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined
+    if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0
     try {
       const cost = costOf(schema, document, variables, operationName ?? undefined)
       if (costs.size >= MAX_KNOWN) costs.clear()
       costs.set(key, cost)
-      return cost > MAX_COST ? tooCostly(cost) : undefined
+      return affordable(cost)
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
       return error
@@ -99,8 +99,8 @@ interface KnownCosts {
 export function limitCost(check: CostCheck): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const error = check(args)
-      if (error) setResultAndStopExecution({ errors: [error] })
+      const cost = check(args)
+      if (typeof cost !== 'number') setResultAndStopExecution({ errors: [cost] })
     },
   }
 }
@@ -112,7 +112,8 @@ function decidingNames({ variableDefinitions = [] }: OperationDefinitionNode): s
     .map(({ variable }) => variable.name.value)
 }
 
-function tooCostly(cost: number): GraphQLError {
+function affordable(cost: number): number | GraphQLError {
+  if (cost <= MAX_COST) return cost
   const values = `${cost.toLocaleString('en')} values, of ${MAX_COST.toLocaleString('en')} allowed`
   const { message, extensions } = apiError(
     'QUERY_TOO_COSTLY',

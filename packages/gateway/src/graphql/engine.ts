@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Produced } from '../cache/response-cache.ts'
 import { createCostCheck, limitCost } from './cost.ts'
 import { type Prepared, prepare } from './execute/prepare.ts'
+import { createQueue, type Size } from './execute/queue.ts'
 import { writeAnswer } from './execute/write.ts'
 import { limitDepth, limitTokens } from './limits.ts'
 import { maskError } from './mask-error.ts'
@@ -33,6 +34,18 @@ interface ServerContext {
 /** Queries that are kept ready. */
 const MAX_PREPARED = 500
 
+/** Sizes that are kept of one query: one per cost. */
+const MAX_SIZES = 100
+
+interface Ready extends Prepared {
+  document: DocumentNode
+  /**
+   * How long its answers are, by what they may cost at most. That alone tells little: the lists of one account may be as
+   * long as those of all, and hardly ever are.
+   */
+  sizes: LRUCache<number, Size>
+}
+
 /** Executes requests against a schema, within the limits, and hides what is not meant for those who ask. */
 export function createEngine(schema: GraphQLSchema, log: () => Logger | undefined): Engine {
   const checkCost = createCostCheck()
@@ -55,16 +68,18 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
   /** Media type that Yoga answered with, by the Accept header that it chose for. */
   const chosenTypes = new LRUCache<string, string>({ max: 100 })
 
-  const prepared = new LRUCache<string, Prepared & { document: DocumentNode }>({ max: MAX_PREPARED })
+  const prepared = new LRUCache<string, Ready>({ max: MAX_PREPARED })
+  const queue = createQueue()
 
   /** A query that passes all checks which do not need its variables; undefined else. */
-  function ready(query: string) {
+  function ready(query: string): Ready | undefined {
     const known = prepared.get(query)
     if (known) return known
     const { parse, validate } = yoga.getEnveloped({})
     const document: DocumentNode | undefined = attempt(() => parse(query))
     if (!document || validate(schema, document).length > 0) return undefined
-    const made = { document, ...prepare(schema, document) }
+    const sizes = new LRUCache<number, Size>({ max: MAX_SIZES })
+    const made = { document, sizes, ...prepare(schema, document) }
     prepared.set(query, made)
     return made
   }
@@ -76,11 +91,15 @@ export function createEngine(schema: GraphQLSchema, log: () => Logger | undefine
   ): Promise<string | undefined> {
     const known = ready(query)
     if (!known) return undefined
-    const { document } = known
-    if (checkCost({ schema, document, variableValues: variables, operationName })) return undefined
+    const { document, sizes } = known
+    const cost = checkCost({ schema, document, variableValues: variables, operationName })
+    if (typeof cost !== 'number') return undefined
     try {
       const selection = known.selection(operationName, variables)
-      return selection && (await writeAnswer(selection, undefined, contextValue))
+      if (!selection) return undefined
+      const size = sizes.get(cost) ?? { expected: Number.POSITIVE_INFINITY }
+      sizes.set(cost, size)
+      return await queue.run(size, () => writeAnswer(selection, undefined, contextValue))
     } catch {
       return undefined
     }
