@@ -24,5 +24,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
 /** The command needs the files above, which may not be there yet. */
 async function cliReference(): Promise<string> {
   const { createProgram } = await import('livepeer-confluence/program')
-  return generateDocs(createProgram())
+  return generateDocs(await createProgram())
 }

@@ -4,7 +4,7 @@ import { createProgram } from 'livepeer-confluence/program'
 import { entriesOf } from 'livepeer-confluence/tree'
 import { expect, test } from 'vitest'
 
-const paths = entriesOf(createProgram()).map(({ path }) => path)
+const paths = entriesOf(await createProgram()).map(({ path }) => path)
 
 test.each(paths)('the help of `%s` has examples', (path) => {
   expect(examplesOf(path).length).toBeGreaterThan(0)
@@ -13,7 +13,7 @@ test.each(paths)('the help of `%s` has examples', (path) => {
 const lines = paths.flatMap((path) => examplesOf(path).map(([line]) => line))
 
 test.each(lines)('the example `%s` is a command line that there is', async (line) => {
-  const program = createProgram()
+  const program = await createProgram()
   const parsed: string[] = []
   const silence = (command: Command) => {
     command.action(() => void parsed.push(command.name())).configureOutput({ writeErr: () => {} })

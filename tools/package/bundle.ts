@@ -15,7 +15,7 @@ export async function bundle(directory: string): Promise<void> {
     const { metafile } = await build({
       ...commandBundle(projectRoot, '../'),
       outdir: partial,
-      // GraphiQL, most of the bytes, stays in a file of its own until a browser asks for it.
+      // What a command does not need stays in files of its own: GraphiQL, most of the bytes, until a browser asks for it.
       splitting: true,
       chunkNames: '[name]-[hash]',
       metafile: true,

@@ -72,8 +72,8 @@ export function secretScenarios(scene: Scene): void {
     },
   )
 
-  test('every command that takes a URL was tried', () => {
-    const taking = entriesOf(createProgram()).flatMap(({ path, command }) =>
+  test('every command that takes a URL was tried', async () => {
+    const taking = entriesOf(await createProgram()).flatMap(({ path, command }) =>
       command.options.flatMap(({ flags, long }) => (flags.includes('<url>') && long ? [{ path, long }] : [])),
     )
     const elsewhere = ['--l1-subgraph', '--l2-subgraph']

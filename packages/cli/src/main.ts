@@ -24,7 +24,8 @@ handleWarnings((line) => process.stderr.write(errorLine(line)))
 
 try {
   await useEnvironmentProxy()
-  await createProgram().parseAsync()
+  const program = await createProgram(process.argv[2])
+  await program.parseAsync()
 } catch (error) {
   process.exitCode = report(error)
 }

@@ -1,80 +1,67 @@
 import { Command } from 'commander'
-import { buildCommand } from './commands/build/command.ts'
-import { calibrateCommand } from './commands/calibrate/command.ts'
-import { claimCommand } from './commands/claim/command.ts'
-import { completionCommand } from './commands/completion/command.ts'
-import { continuityCommand } from './commands/continuity/command.ts'
-import { daysCommand } from './commands/days/command.ts'
-import { delegatorCommand } from './commands/delegator/command.ts'
-import { deployCommand } from './commands/deploy/command.ts'
-import { doctorCommand } from './commands/doctor/command.ts'
-import { earningsCommand } from './commands/earnings/command.ts'
-import { eventsCommand } from './commands/events/command.ts'
-import { exportCommand } from './commands/export/command.ts'
-import { fundsNeededCommand } from './commands/funds-needed/command.ts'
-import { migrateCommand } from './commands/migrate/command.ts'
-import { pollCommand } from './commands/poll/command.ts'
-import { pollsCommand } from './commands/polls/command.ts'
-import { poolCommand } from './commands/pool/command.ts'
-import { poolsCommand } from './commands/pools/command.ts'
-import { progressCommand } from './commands/progress/command.ts'
-import { proofCommand } from './commands/proof/command.ts'
-import { recordCommand } from './commands/record/command.ts'
-import { replayCommand } from './commands/replay/command.ts'
-import { roundsCommand } from './commands/rounds/command.ts'
-import { sendersCommand } from './commands/senders/command.ts'
-import { slashingCommand } from './commands/slashing/command.ts'
-import { snapshotCommand } from './commands/snapshot/command.ts'
-import { startCommand } from './commands/start/command.ts'
-import { statusCommand } from './commands/status/command.ts'
-import { ticketsCommand } from './commands/tickets/command.ts'
-import { verifyCommand } from './commands/verify/command.ts'
 import { addExamples } from './console/examples.ts'
 import { exitCodes } from './console/exit-codes.ts'
 import { errorLine, styleOf } from './output/style.ts'
 import { version } from './version.ts'
 
-/** The command and its subcommands. */
-export function createProgram(): Command {
+/** The commands under the headings of help, in its order. What one needs is loaded when it is asked for. */
+const groups: Readonly<Record<string, Readonly<Record<string, () => Promise<Command>>>>> = {
+  'Run:': {
+    start: async () => (await import('./commands/start/command.ts')).startCommand(),
+    record: async () => (await import('./commands/record/command.ts')).recordCommand(),
+    calibrate: async () => (await import('./commands/calibrate/command.ts')).calibrateCommand(),
+    status: async () => (await import('./commands/status/command.ts')).statusCommand(),
+    doctor: async () => (await import('./commands/doctor/command.ts')).doctorCommand(),
+  },
+  'Ask:': {
+    delegator: async () => (await import('./commands/delegator/command.ts')).delegatorCommand(),
+    earnings: async () => (await import('./commands/earnings/command.ts')).earningsCommand(),
+    events: async () => (await import('./commands/events/command.ts')).eventsCommand(),
+    progress: async () => (await import('./commands/progress/command.ts')).progressCommand(),
+    continuity: async () => (await import('./commands/continuity/command.ts')).continuityCommand(),
+    pools: async () => (await import('./commands/pools/command.ts')).poolsCommand(),
+    pool: async () => (await import('./commands/pool/command.ts')).poolCommand(),
+    tickets: async () => (await import('./commands/tickets/command.ts')).ticketsCommand(),
+    senders: async () => (await import('./commands/senders/command.ts')).sendersCommand(),
+    'funds-needed': async () => (await import('./commands/funds-needed/command.ts')).fundsNeededCommand(),
+    slashing: async () => (await import('./commands/slashing/command.ts')).slashingCommand(),
+    rounds: async () => (await import('./commands/rounds/command.ts')).roundsCommand(),
+    polls: async () => (await import('./commands/polls/command.ts')).pollsCommand(),
+    poll: async () => (await import('./commands/poll/command.ts')).pollCommand(),
+    days: async () => (await import('./commands/days/command.ts')).daysCommand(),
+    export: async () => (await import('./commands/export/command.ts')).exportCommand(),
+  },
+  'Prove:': {
+    claim: async () => (await import('./commands/claim/command.ts')).claimCommand(),
+    migrate: async () => (await import('./commands/migrate/command.ts')).migrateCommand(),
+    proof: async () => (await import('./commands/proof/command.ts')).proofCommand(),
+    snapshot: async () => (await import('./commands/snapshot/command.ts')).snapshotCommand(),
+    verify: async () => (await import('./commands/verify/command.ts')).verifyCommand(),
+  },
+  'Build and deploy:': {
+    build: async () => (await import('./commands/build/command.ts')).buildCommand(),
+    deploy: async () => (await import('./commands/deploy/command.ts')).deployCommand(),
+    replay: async () => (await import('./commands/replay/command.ts')).replayCommand(),
+  },
+  'More:': {
+    completion: async () =>
+      (await import('./commands/completion/command.ts')).completionCommand(createProgram),
+  },
+}
+
+/** The command and its subcommands: only the one that is `asked` for, where there is one of that name. */
+export async function createProgram(asked = ''): Promise<Command> {
   const program = new Command('confluence')
     .description("Index both chains of Livepeer's Confluence migration; query, export and verify the result.")
     .version(version(), '-V, --version', 'print the version')
-    .commandsGroup('Run:')
-    .addCommand(startCommand())
-    .addCommand(recordCommand())
-    .addCommand(calibrateCommand())
-    .addCommand(statusCommand())
-    .addCommand(doctorCommand())
-    .commandsGroup('Ask:')
-    .addCommand(delegatorCommand())
-    .addCommand(earningsCommand())
-    .addCommand(eventsCommand())
-    .addCommand(progressCommand())
-    .addCommand(continuityCommand())
-    .addCommand(poolsCommand())
-    .addCommand(poolCommand())
-    .addCommand(ticketsCommand())
-    .addCommand(sendersCommand())
-    .addCommand(fundsNeededCommand())
-    .addCommand(slashingCommand())
-    .addCommand(roundsCommand())
-    .addCommand(pollsCommand())
-    .addCommand(pollCommand())
-    .addCommand(daysCommand())
-    .addCommand(exportCommand())
-    .commandsGroup('Prove:')
-    .addCommand(claimCommand())
-    .addCommand(migrateCommand())
-    .addCommand(proofCommand())
-    .addCommand(snapshotCommand())
-    .addCommand(verifyCommand())
-    .commandsGroup('Build and deploy:')
-    .addCommand(buildCommand())
-    .addCommand(deployCommand())
-    .addCommand(replayCommand())
-    .commandsGroup('More:')
-    .addCommand(completionCommand(createProgram))
-    .helpCommand('help [command]', 'show the help of a command')
+  const isKnown = Object.values(groups).some((commands) => Object.hasOwn(commands, asked))
+  for (const [heading, commands] of Object.entries(groups)) {
+    program.commandsGroup(heading)
+    for (const [name, load] of Object.entries(commands)) {
+      if (!isKnown || name === asked) program.addCommand(await load())
+    }
+  }
+  program.helpCommand('help [command]', 'show the help of a command')
   program.addHelpText('after', `\nExit codes:\n${describeExitCodes()}`)
   configure(program)
   addExamples(program)

@@ -6,9 +6,11 @@ import { bash } from './bash.ts'
 import { fish } from './fish.ts'
 import { zsh } from './zsh.ts'
 
+const program = await createProgram()
+
 /** What bash offers at the end of a command line. */
 function offered(...words: string[]): string[] {
-  const script = `${bash(createProgram())}
+  const script = `${bash(program)}
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _confluence; printf '%s\\n' "\${COMPREPLY[@]}"`
   const output = execFileSync('bash', ['-c', script, 'bash', 'confluence', ...words], { encoding: 'utf8' })
   return output.split('\n').filter(Boolean)
@@ -56,7 +58,7 @@ describe.skipIf(!hasFish)('fish completes', () => {
     ['confluence deploy l', ['l1', 'l2']],
   ])('%s', (line, expected) => {
     const script = `source (echo $argv[1] | psub); complete -C $argv[2]`
-    const found = execFileSync('fish', ['--no-config', '-c', script, fish(createProgram()), line])
+    const found = execFileSync('fish', ['--no-config', '-c', script, fish(program), line])
     const words = found.toString().split('\n').filter(Boolean)
     expect(words.map((word) => word.split('\t')[0])).toEqual(expected)
   })
@@ -66,8 +68,8 @@ test.each([
   ['zsh', zsh],
   ['fish', fish],
 ])('the script for %s has every command and option', (_, script) => {
-  const text = script(createProgram())
-  for (const { path, command } of entriesOf(createProgram())) {
+  const text = script(program)
+  for (const { path, command } of entriesOf(program)) {
     if (path) expect(text).toContain(path)
     for (const { long } of command.options) expect(text).toContain(String(long).slice(2))
   }
