@@ -8,6 +8,7 @@ import { stopRequests } from 'livepeer-confluence/lifecycle'
 import { count, TIMES } from '../arguments.ts'
 import { withLonger } from '../longer-recording.ts'
 import { type Load, measure, type Repetition } from './measure.ts'
+import { measureApart } from './measure-apart.ts'
 import { type Row, results, table } from './report.ts'
 import { startTargets, type Targets } from './targets.ts'
 import { comparisons } from './workload.ts'
@@ -72,7 +73,7 @@ async function measureAll({
           await measure(url, workload, { ...load, seconds: Math.min(2, seconds) })
           return measure(url, workload, load)
         }
-        const others = beside && measure(targets.gateway, beside, { ...load, connections: OTHERS })
+        const others = beside && measureApart(targets.gateway, beside, { ...load, connections: OTHERS })
         rows.push({
           title: gateway.title,
           repetition,
