@@ -1,5 +1,14 @@
 import { groupBy } from '@confluence/protocol/lib/group-by'
 import type { ChainMirror } from '../mirror/chain-mirror.ts'
+import type {
+  DelegatorPoolRow,
+  DelegatorRow,
+  MigrationRow,
+  PoolClaimRow,
+  TicketRow,
+  UnbondingLockRow,
+  VoteRow,
+} from '../mirror/rows.ts'
 import { countedVotes } from './votes.ts'
 
 /** A function without arguments that is computed at its first call only. */
@@ -13,7 +22,10 @@ export function once<T>(compute: () => T): () => T {
 
 const NEWEST_FIRST = (a: { seqNo: bigint }, b: { seqNo: bigint }) => (a.seqNo < b.seqNo ? 1 : -1)
 
-/** Look-ups over one mirror that its tables do not give; each is made when it is first needed, and kept as long as it. */
+/**
+ * Look-ups over one mirror that its tables do not give. Each is made when it is first needed, and kept as long as the table
+ * that it is of: most tables stay the same from one block to the next.
+ */
 export function indexesOf(mirror: ChainMirror): Indexes {
   const indexes = cache.get(mirror) ?? createIndexes(mirror)
   cache.set(mirror, indexes)
@@ -24,26 +36,64 @@ type Indexes = ReturnType<typeof createIndexes>
 
 const cache = new WeakMap<ChainMirror, Indexes>()
 
-function createIndexes(mirror: ChainMirror) {
-  const { tickets, migrations, delegators, delegatorPools, poolClaims, votes } = mirror
-  return {
-    /** By L1 address, newest first. */
-    tickets: once(() => groupBy([...tickets.values()].sort(NEWEST_FIRST), ({ l1Address }) => l1Address)),
-    /** By L1 address. */
-    migrations: once(() => groupBy(migrations.values(), ({ l1Address }) => l1Address)),
-    /** By L2 address. */
-    migrationsTo: once(() => groupBy(migrations.values(), ({ l2Address }) => l2Address)),
-    /** By delegate. */
-    delegators: once(() => groupBy(delegators.values(), ({ delegate }) => delegate)),
-    /** By L1 orchestrator, which has one at most. */
-    poolOf: once(() => new Map([...delegatorPools.values()].map((pool) => [pool.l1Orchestrator, pool]))),
-    /** By L2 orchestrator. */
-    pools: once(() => groupBy(delegatorPools.values(), ({ orchestrator }) => orchestrator)),
-    /** By pool. */
-    claims: once(() => groupBy(poolClaims.values(), ({ pool }) => pool)),
-    /** By voter, all of them. */
-    votesBy: once(() => groupBy(votes.values(), ({ voter }) => voter)),
-    /** By poll, those that count. */
-    votes: once(() => countedVotes(votes.values())),
+const createIndexes = ({
+  tickets,
+  migrations,
+  delegators,
+  unbondingLocks,
+  delegatorPools,
+  poolClaims,
+  votes,
+}: ChainMirror) => ({
+  /** By L1 address, newest first. */
+  tickets: () => ticketsFrom(tickets),
+  /** By L1 address. */
+  migrations: () => migrationsFrom(migrations),
+  /** By L2 address. */
+  migrationsTo: () => migrationsTo(migrations),
+  /** By delegate. */
+  delegators: () => delegatorsOf(delegators),
+  /** By delegator. */
+  locks: () => locksBy(unbondingLocks),
+  /** By the delegate at their creation. */
+  locksAt: () => locksAt(unbondingLocks),
+  /** By L1 orchestrator, which has one at most. */
+  poolOf: () => poolOf(delegatorPools),
+  /** By L2 orchestrator. */
+  pools: () => poolsOf(delegatorPools),
+  /** By pool. */
+  claims: () => claimsOf(poolClaims),
+  /** By voter, all of them. */
+  votesBy: () => votesBy(votes),
+  /** By poll, those that count. */
+  votes: () => votesOn(votes),
+})
+
+const ticketsFrom = perTable((rows: Iterable<TicketRow>) =>
+  groupBy([...rows].sort(NEWEST_FIRST), ({ l1Address }) => l1Address),
+)
+const migrationsFrom = perTable((rows: Iterable<MigrationRow>) => groupBy(rows, ({ l1Address }) => l1Address))
+const migrationsTo = perTable((rows: Iterable<MigrationRow>) => groupBy(rows, ({ l2Address }) => l2Address))
+const delegatorsOf = perTable((rows: Iterable<DelegatorRow>) => groupBy(rows, ({ delegate }) => delegate))
+const locksBy = perTable((rows: Iterable<UnbondingLockRow>) => groupBy(rows, ({ delegator }) => delegator))
+const locksAt = perTable((rows: Iterable<UnbondingLockRow>) => groupBy(rows, ({ delegate }) => delegate))
+const poolOf = perTable(
+  (rows: Iterable<DelegatorPoolRow>) => new Map([...rows].map((pool) => [pool.l1Orchestrator, pool])),
+)
+const poolsOf = perTable((rows: Iterable<DelegatorPoolRow>) =>
+  groupBy(rows, ({ orchestrator }) => orchestrator),
+)
+const claimsOf = perTable((rows: Iterable<PoolClaimRow>) => groupBy(rows, ({ pool }) => pool))
+const votesBy = perTable((rows: Iterable<VoteRow>) => groupBy(rows, ({ voter }) => voter))
+const votesOn = perTable(countedVotes)
+
+function perTable<Row, Index>(
+  compute: (rows: Iterable<Row>) => Index,
+): (table: ReadonlyMap<string, Row>) => Index {
+  const known = new WeakMap<ReadonlyMap<string, Row>, Index>()
+  return (table) => {
+    const index = known.get(table) ?? compute(table.values())
+    known.set(table, index)
+    return index
   }
 }

@@ -1,10 +1,9 @@
 import type { Chain } from '@confluence/protocol/chains'
-import { groupBy } from '@confluence/protocol/lib/group-by'
 import type { MigrationRow, TicketRow, UnbondingLockRow } from '../mirror/rows.ts'
 import type { UnbondingLockState, WithdrawBlocker } from '../schema/generated.ts'
 import { idOn } from './ids.ts'
+import { indexesOf } from './indexes.ts'
 import type { Join } from './join.ts'
-import { perJoin } from './per-join.ts'
 import { migrationsOf, ticketStateOf, ticketsOf } from './tickets.ts'
 
 export type ChainLock = Omit<UnbondingLockRow, 'state'> & {
@@ -15,27 +14,31 @@ export type ChainLock = Omit<UnbondingLockRow, 'state'> & {
 
 /** The locks of one chain: those of a delegator, if one is asked for. */
 export function locksOn(join: Join, chain: Chain, delegator?: unknown): readonly ChainLock[] {
-  const { all, byDelegator } = locksOf[chain](join)
-  return typeof delegator === 'string' ? (byDelegator.get(delegator) ?? []) : all
-}
-
-const locksOf = { l1: perJoin((join) => makeLocks(join, 'l1')), l2: perJoin((join) => makeLocks(join, 'l2')) }
-
-function makeLocks(join: Join, chain: Chain) {
-  const all = [...join.chain(chain).unbondingLocks.values()].map(({ state, id, ...row }): ChainLock => {
-    return { ...row, id: idOn(chain, id), chain, chainState: state }
-  })
-  return {
-    all,
-    byDelegator: groupBy(all, ({ delegator }) => delegator),
-    byDelegate: groupBy(all, ({ delegate }) => delegate),
-  }
+  const mirror = join.chain(chain)
+  const rows =
+    typeof delegator === 'string'
+      ? (indexesOf(mirror).locks().get(delegator) ?? [])
+      : [...mirror.unbondingLocks.values()]
+  return rows.map((row) => lockOf(chain, row))
 }
 
 /** The locks that an account owns or was the delegate of at their creation. */
 export function locksAbout(join: Join, chain: Chain, account: string): ChainLock[] {
-  const { byDelegator, byDelegate } = locksOf[chain](join)
-  return [...new Set([...(byDelegator.get(account) ?? []), ...(byDelegate.get(account) ?? [])])]
+  const { locks, locksAt } = indexesOf(join.chain(chain))
+  const rows = new Set([...(locks().get(account) ?? []), ...(locksAt().get(account) ?? [])])
+  return [...rows].map((row) => lockOf(chain, row))
+}
+
+const made = new WeakMap<UnbondingLockRow, ChainLock>()
+
+/** The same one for a row, which is of one chain, as long as that stays as it is. */
+function lockOf(chain: Chain, row: UnbondingLockRow): ChainLock {
+  const known = made.get(row)
+  if (known) return known
+  const { state, id, ...rest } = row
+  const lock = { ...rest, id: idOn(chain, id), chain, chainState: state }
+  made.set(row, lock)
+  return lock
 }
 
 /** L1 does not delete a lock that migrated: only L2 knows. */

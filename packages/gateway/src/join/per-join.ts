@@ -6,9 +6,11 @@ import type { Join } from './join.ts'
 export function perJoin<T>(compute: (join: Join) => T): (join: Join) => T {
   const known = new WeakMap<Join, { value: T }>()
   return (join) => {
-    const found = known.get(join) ?? { value: compute(join) }
-    known.set(join, found)
-    return found.value
+    const found = known.get(join)
+    if (found) return found.value
+    const value = compute(join)
+    known.set(join, { value })
+    return value
   }
 }
 
@@ -23,14 +25,17 @@ export function perChains<T>(
   }
 }
 
-/** What is computed once of each row of a join. Rows must be of one join only, as accounts are. */
+/** What is computed once of each row of a join, and kept as long as the join. A failure is not kept. */
 export function perRow<Row extends object, T>(
   compute: (join: Join, row: Row) => T,
 ): (join: Join, row: Row) => T {
-  const known = new WeakMap<Row, { value: T }>()
+  const knownOf = perJoin(() => new Map<Row, { value: T }>())
   return (join, row) => {
-    const found = known.get(row) ?? { value: compute(join, row) }
-    known.set(row, found)
-    return found.value
+    const known = knownOf(join)
+    const found = known.get(row)
+    if (found) return found.value
+    const value = compute(join, row)
+    known.set(row, { value })
+    return value
   }
 }
