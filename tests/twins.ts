@@ -1,8 +1,10 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { assert } from 'matchstick-as/assembly/index'
-import { Delegator, EarningsPool, Orchestrator } from '../generated/schema'
 import { pending } from '../src/math/pending'
 import { fractionOf } from '../src/math/precise-math'
+import { Delegator } from '../src/records/delegator'
+import { EarningsPool } from '../src/records/earnings-pool'
+import { Orchestrator } from '../src/records/orchestrator'
 import { BOB, ORCHESTRATOR } from './accounts'
 
 // What twins.test.ts holds the mappings against: amounts, factors and rounds are decimal text.

@@ -1,6 +1,6 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { CallContext } from '../../generated/schema'
 import { changePrincipal } from '../entities/accounts'
+import { CallContext } from '../entities/call-context'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ONE, ZERO, ZERO_ADDRESS } from '../math/constants'
 import { ensureFactors } from './earnings-factors'

@@ -1,8 +1,11 @@
 import { Address, BigInt, ethereum } from '@graphprotocol/graph-ts'
-import { CallContext, DelegatorPool, Migration, PoolClaim } from '../../generated/schema'
+import { CallContext } from '../entities/call-context'
 import { logId } from '../entities/ids'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ZERO } from '../math/constants'
+import { DelegatorPool } from '../records/delegator-pool'
+import { Migration } from '../records/migration'
+import { PoolClaim } from '../records/pool-claim'
 
 /**
  * L2Migrator created a pool for an L1 orchestrator's delegators. Its stake was bonded by an earlier log of the call, and

@@ -1,7 +1,7 @@
 import { Bytes } from '@graphprotocol/graph-ts'
-import { Orchestrator } from '../../generated/schema'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ONE, ZERO, ZERO_ADDRESS } from '../math/constants'
+import { Orchestrator } from '../records/orchestrator'
 import { createEarlyLock } from './unbonding-locks'
 
 /** BondingManager.bond before Tributary: its event has no amounts, so that only the delegate is known. */

@@ -1,22 +1,23 @@
 import { BigInt } from '@graphprotocol/graph-ts'
-import { EarningsPool, Orchestrator } from '../../generated/schema'
 import { earningsPoolId } from '../entities/ids'
 import { Ledger } from '../ledger/ledger'
 import { ZERO } from '../math/constants'
 import { feeFactorAsOf, rewardFactorAsOf } from '../math/factors'
+import { EarningsPool } from '../records/earnings-pool'
+import { Orchestrator } from '../records/orchestrator'
 
 /**
  * BondingManager writes the factors as of a round into it, where it has none of its own, when a claim ends in the round
  * or a bond begins in it. They may be 0, and then stay unset.
  */
 export function ensureFactors(ledger: Ledger, orchestrator: Orchestrator, round: BigInt): void {
-  const pool = ledger.earningsPool(orchestrator.id, round)
+  const pool = ledger.earningsPool(orchestrator, round)
   const reward = rewardFactorAsOf(orchestrator, pool)
   const fee = feeFactorAsOf(orchestrator, pool)
   if (reward == pool.cumulativeRewardFactor && fee == pool.cumulativeFeeFactor) return
   pool.cumulativeRewardFactor = reward
   pool.cumulativeFeeFactor = fee
-  ledger.keep(pool)
+  ledger.keep(orchestrator, pool)
 }
 
 /** Copies the stake of the last update into the current round, if it was not written for it. */
@@ -26,9 +27,9 @@ export function carryStake(
   lastUpdateRound: BigInt,
 ): EarningsPool {
   const round = ledger.protocol.currentRound
-  const pool = ledger.earningsPool(orchestrator.id, round)
+  const pool = ledger.earningsPool(orchestrator, round)
   if (lastUpdateRound.lt(round)) {
-    pool.totalStake = ledger.earningsPool(orchestrator.id, lastUpdateRound).totalStake
+    pool.totalStake = ledger.earningsPool(orchestrator, lastUpdateRound).totalStake
   }
   return pool
 }
@@ -41,7 +42,7 @@ const LOOK_BACK = 100
  * It can lack one only if a bond began in the round without a claim (rebondFromUnbonded), so it is noted then.
  */
 export function noteFallbackFactors(ledger: Ledger, orchestrator: Orchestrator, round: BigInt): void {
-  const pool = ledger.earningsPool(orchestrator.id, round)
+  const pool = ledger.earningsPool(orchestrator, round)
   let rewardMissing = pool.cumulativeRewardFactor.isZero()
   let feeMissing = pool.cumulativeFeeFactor.isZero()
   for (let back = 1; back <= LOOK_BACK && (rewardMissing || feeMissing); back++) {
@@ -56,5 +57,5 @@ export function noteFallbackFactors(ledger: Ledger, orchestrator: Orchestrator, 
       feeMissing = false
     }
   }
-  ledger.keep(pool)
+  ledger.keep(orchestrator, pool)
 }

@@ -1,9 +1,10 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { EarningsPool, Protocol } from '../../generated/schema'
+import { ProtocolState } from '../entities/protocol'
 import { Ledger } from '../ledger/ledger'
 import { ONE, ZERO } from '../math/constants'
 import { feeFactorAsOf, rewardFactor, rewardFactorAsOf } from '../math/factors'
 import { fractionOf, PARTS_6, PARTS_27, partOf } from '../math/precise-math'
+import { EarningsPool } from '../records/earnings-pool'
 import { carryStake } from './earnings-factors'
 import { cutRate } from './treasury'
 import { follows, Rule } from './versions'
@@ -16,8 +17,8 @@ export function addFees(ledger: Ledger, orchestratorId: Bytes, amount: BigInt): 
   const protocol = ledger.protocol
   const round = protocol.currentRound
   const orchestrator = ledger.orchestrator(orchestratorId)
-  const previous = ledger.earningsPool(orchestratorId, round.minus(ONE))
-  let pool = ledger.earningsPool(orchestratorId, round)
+  const previous = ledger.earningsPool(orchestrator, round.minus(ONE))
+  let pool = ledger.earningsPool(orchestrator, round)
   let ownRewards = orchestrator.activeCumulativeRewards
   if (round.gt(orchestrator.lastRewardRound)) {
     pool = carryStake(ledger, orchestrator, orchestrator.lastActiveStakeUpdateRound)
@@ -42,7 +43,7 @@ export function addFees(ledger: Ledger, orchestratorId: Bytes, amount: BigInt): 
   const start = own.isZero() ? feeFactorAsOf(orchestrator, previous) : own
   pool.cumulativeFeeFactor = start.plus(earned)
   pool.fees = pool.fees.plus(amount)
-  ledger.keep(pool)
+  ledger.keep(orchestrator, pool)
   orchestrator.latestFeeFactor = pool.cumulativeFeeFactor
   orchestrator.lastFeeRound = round
   ledger.earned(orchestrator)
@@ -52,7 +53,7 @@ export function addFees(ledger: Ledger, orchestratorId: Bytes, amount: BigInt): 
  * Where the round before has no reward factor but this round has been rewarded, the contract reckons back from this
  * round's factor. Up to v12 it takes mintable and minted tokens together for the round's rewards: odd, but what it does.
  */
-function factorBeforeReward(protocol: Protocol, pool: EarningsPool): BigInt {
+function factorBeforeReward(protocol: ProtocolState, pool: EarningsPool): BigInt {
   const mintable = protocol.mintableTokens
   const tokens = follows(protocol, Rule.FEES_COUNT_MINTABLE_ONLY)
     ? mintable

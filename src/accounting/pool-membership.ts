@@ -1,9 +1,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Orchestrator, Protocol } from '../../generated/schema'
 import { History } from '../entities/enums'
-import { changeNextActiveStake } from '../entities/protocol'
+import { changeNextActiveStake, ProtocolState } from '../entities/protocol'
 import { Ledger } from '../ledger/ledger'
-import { NEVER, ZERO } from '../math/constants'
+import { never, ZERO } from '../math/constants'
+import { Orchestrator } from '../records/orchestrator'
 
 /** BondingManager.tryToJoinActiveSet: the orchestrator joined the transcoder pool and is active from `round` on. */
 export function joinPool(ledger: Ledger, orchestratorId: Bytes, round: BigInt): void {
@@ -12,13 +12,13 @@ export function joinPool(ledger: Ledger, orchestratorId: Bytes, round: BigInt): 
   startStreamflow(ledger, round)
   orchestrator.inPool = true
   orchestrator.activationRound = round
-  orchestrator.deactivationRound = NEVER
+  orchestrator.deactivationRound = never()
   orchestrator.lastActiveStakeUpdateRound = round
-  const pool = ledger.earningsPool(orchestratorId, round)
+  const pool = ledger.earningsPool(orchestrator, round)
   const stake = orchestrator.totalStake
   if (stake) {
     pool.totalStake = stake
-    ledger.keep(pool)
+    ledger.keep(orchestrator, pool)
     changeNextActiveStake(protocol, stake)
   }
   protocol.transcoderPoolSize++
@@ -62,7 +62,7 @@ export function applyPoolChanges(ledger: Ledger): void {
 }
 
 /** Joining or leaving takes effect with the next round; joining anew even ends the activity in this one. */
-function noteChange(protocol: Protocol, orchestrator: Orchestrator): void {
+function noteChange(protocol: ProtocolState, orchestrator: Orchestrator): void {
   updateActivity(protocol, orchestrator)
   const changed = protocol.changingOrchestrators
   for (let i = 0; i < changed.length; i++) if (changed[i] == orchestrator.id) return
@@ -71,7 +71,7 @@ function noteChange(protocol: Protocol, orchestrator: Orchestrator): void {
 }
 
 /** BondingManager.isActiveTranscoder. */
-function updateActivity(protocol: Protocol, orchestrator: Orchestrator): void {
+function updateActivity(protocol: ProtocolState, orchestrator: Orchestrator): void {
   const round = protocol.currentRound
   orchestrator.active = orchestrator.activationRound.le(round) && round.lt(orchestrator.deactivationRound)
 }

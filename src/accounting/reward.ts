@@ -1,5 +1,5 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { CallContext } from '../../generated/schema'
+import { CallContext } from '../entities/call-context'
 import { Ledger } from '../ledger/ledger'
 import { rewardFactor, storedRewardFactor } from '../math/factors'
 import { fractionOf, PARTS_6, PARTS_27, partOf } from '../math/precise-math'
@@ -32,7 +32,7 @@ export function reward(ledger: Ledger, call: CallContext, orchestratorId: Bytes,
   const factor = rewardFactor(storedRewardFactor(orchestrator))
   pool.cumulativeRewardFactor = factor.plus(fractionOf(factor, shared, stake, PARTS_27))
   pool.rewards = pool.rewards.plus(amount)
-  ledger.keep(pool)
+  ledger.keep(orchestrator, pool)
   orchestrator.latestRewardFactor = pool.cumulativeRewardFactor
   orchestrator.lastRewardRound = round
   increaseStake(ledger, orchestratorId, amount)

@@ -1,10 +1,12 @@
 import { BigInt, Bytes, ethereum, log } from '@graphprotocol/graph-ts'
-import { Delegator, EarningsPool, Orchestrator } from '../../generated/schema'
 import { isExact } from '../entities/protocol'
 import { Ledger } from '../ledger/ledger'
 import { ZERO } from '../math/constants'
 import { bondedAmount } from '../math/pending'
 import { fractionOf, PARTS_9 } from '../math/precise-math'
+import { Delegator } from '../records/delegator'
+import { EarningsPool } from '../records/earnings-pool'
+import { Orchestrator } from '../records/orchestrator'
 
 // Four events carry figures that the accounting also derives: a difference means that a rule here is not the
 // contract's. Each check counts its differences, in Protocol and in the orchestrator concerned. None is made of what

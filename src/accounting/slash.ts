@@ -1,6 +1,6 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { CallContext } from '../../generated/schema'
 import { changeStake } from '../entities/accounts'
+import { CallContext } from '../entities/call-context'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ONE } from '../math/constants'
 import { PARTS_6 } from '../math/precise-math'

@@ -1,9 +1,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Orchestrator } from '../../generated/schema'
 import { changeStake } from '../entities/accounts'
 import { changeNextActiveStake } from '../entities/protocol'
 import { Ledger } from '../ledger/ledger'
 import { ONE } from '../math/constants'
+import { Orchestrator } from '../records/orchestrator'
 import { follows, Rule } from './versions'
 
 /** BondingManager.increaseTotalStake: stake joins an orchestrator, and the next round's active stake if it is in the pool. */
@@ -41,12 +41,12 @@ function writeStake(ledger: Ledger, orchestrator: Orchestrator, change: BigInt):
   const round = ledger.protocol.currentRound
   const nextRound = round.plus(ONE)
   if (orchestrator.lastActiveStakeUpdateRound.lt(round)) {
-    const current = ledger.earningsPool(orchestrator.id, round)
+    const current = ledger.earningsPool(orchestrator, round)
     current.totalStake = stake
-    ledger.keep(current)
+    ledger.keep(orchestrator, current)
   }
-  const next = ledger.earningsPool(orchestrator.id, nextRound)
+  const next = ledger.earningsPool(orchestrator, nextRound)
   next.totalStake = stake.plus(change)
-  ledger.keep(next)
+  ledger.keep(orchestrator, next)
   orchestrator.lastActiveStakeUpdateRound = nextRound
 }

@@ -1,5 +1,5 @@
 import { BigInt } from '@graphprotocol/graph-ts'
-import { Protocol } from '../../generated/schema'
+import { ProtocolState } from '../entities/protocol'
 import { ONE, ZERO } from '../math/constants'
 import { PARTS_27 } from '../math/precise-math'
 
@@ -8,13 +8,13 @@ import { PARTS_27 } from '../math/precise-math'
  * cut `minted * rate / 10^27`, truncated (PreciseMathUtils.percOf). Bounds narrow with each reward until the rate is
  * set anew.
  */
-export function forgetCutRate(protocol: Protocol): void {
+export function forgetCutRate(protocol: ProtocolState): void {
   protocol.treasuryCutRateMin = ZERO
   protocol.treasuryCutRateMax = PARTS_27
 }
 
 /** Narrows the bounds by a reward. What contradicts them can only be a rate that was set unseen: it starts afresh. */
-export function learnCutRate(protocol: Protocol, minted: BigInt, cut: BigInt): void {
+export function learnCutRate(protocol: ProtocolState, minted: BigInt, cut: BigInt): void {
   if (minted.isZero()) return
   const least = ceilDiv(cut.times(PARTS_27), minted)
   const greatest = ceilDiv(cut.plus(ONE).times(PARTS_27), minted).minus(ONE)
@@ -25,7 +25,7 @@ export function learnCutRate(protocol: Protocol, minted: BigInt, cut: BigInt): v
 }
 
 /** The roundest rate within the bounds, the one that people will have set: a multiple of the highest power of ten. */
-export function cutRate(protocol: Protocol): BigInt {
+export function cutRate(protocol: ProtocolState): BigInt {
   const ten = BigInt.fromI32(10)
   let unit = PARTS_27
   while (unit.gt(ONE)) {

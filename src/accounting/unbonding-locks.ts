@@ -1,10 +1,12 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { Orchestrator, UnbondingLock } from '../../generated/schema'
+import { UnbondingLockLoader } from '../../generated/schema'
 import { LockState } from '../entities/enums'
 import { earlyLockId, unbondingLockId } from '../entities/ids'
 import { Ledger } from '../ledger/ledger'
 import { ONE, ZERO } from '../math/constants'
 import { PARTS_6, partOf } from '../math/precise-math'
+import { Orchestrator } from '../records/orchestrator'
+import { UnbondingLock } from '../records/unbonding-lock'
 
 /** What a lock before locks had ids has for one: 2^32 - 1. */
 const EARLY_LOCK = BigInt.fromI64(4294967295)
@@ -48,20 +50,26 @@ function newLock(id: Bytes, ledger: Ledger, delegator: Bytes, delegate: Bytes): 
   return lock
 }
 
+/** A lock of an account. It may have been made by the same call, and then is not yet in the database. */
+export function loadLock(delegator: Bytes, lockId: BigInt): UnbondingLock | null {
+  const id = unbondingLockId(delegator, lockId)
+  const made = UnbondingLock.loadInBlock(id)
+  return made ? made : UnbondingLock.load(id)
+}
+
 /** The lock is over: WITHDRAWN, REBONDED or TRANSFERRED. */
 export function closeLock(delegator: Bytes, lockId: BigInt, state: string): void {
-  close(unbondingLockId(delegator, lockId), state)
+  const lock = loadLock(delegator, lockId)
+  if (lock) close(lock, state)
 }
 
 /** The same for the lock of an L1 account before locks had ids. One that is over stays as it is. */
 export function closeEarlyLock(delegator: Bytes, state: string): void {
   const lock = UnbondingLock.load(earlyLockId(delegator))
-  if (lock && isOpen(lock)) close(lock.id, state)
+  if (lock && isOpen(lock.state)) close(lock, state)
 }
 
-function close(id: Bytes, state: string): void {
-  const lock = UnbondingLock.load(id)
-  if (!lock) return
+export function close(lock: UnbondingLock, state: string): void {
   lock.state = state
   lock.save()
 }
@@ -69,7 +77,7 @@ function close(id: Bytes, state: string): void {
 /** L1: a migration ticket names the lock. A lock that is over stays as it is. */
 export function nameInTicket(delegator: Bytes, lockId: BigInt, ticket: Bytes): void {
   const lock = UnbondingLock.load(unbondingLockId(delegator, lockId))
-  if (!lock || !isOpen(lock)) return
+  if (!lock || !isOpen(lock.state)) return
   lock.state = LockState.MIGRATION_INITIATED
   lock.ticket = ticket
   lock.save()
@@ -88,10 +96,14 @@ function firstExposedRound(ledger: Ledger, delegate: Bytes): BigInt {
  */
 export function exposeLocks(orchestrator: Orchestrator, rate: BigInt, round: BigInt): BigInt {
   let sum = ZERO
-  const locks = orchestrator.unbondingLocks.load()
+  const locks = new UnbondingLockLoader(
+    'Orchestrator',
+    orchestrator.id.toHexString(),
+    'unbondingLocks',
+  ).load()
   for (let i = 0; i < locks.length; i++) {
     const lock = locks[i]
-    if (!isOpen(lock) || round.lt(lock.exposedFromRound) || round.ge(lock.withdrawRound)) continue
+    if (!isOpen(lock.state) || round.lt(lock.exposedFromRound) || round.ge(lock.withdrawRound)) continue
     const amount = lock.amount
     if (!amount) continue
     const exposure = partOf(amount.minus(lock.slashExposure), rate, PARTS_6)
@@ -102,6 +114,6 @@ export function exposeLocks(orchestrator: Orchestrator, rate: BigInt, round: Big
   return sum
 }
 
-function isOpen(lock: UnbondingLock): boolean {
-  return lock.state == LockState.UNBONDING || lock.state == LockState.MIGRATION_INITIATED
+function isOpen(state: string): boolean {
+  return state == LockState.UNBONDING || state == LockState.MIGRATION_INITIATED
 }

@@ -1,4 +1,4 @@
-import { Protocol } from '../../generated/schema'
+import { ProtocolState } from '../entities/protocol'
 
 /** What Protocol.bondingManagerVersion is for an implementation that the deployment does not know. */
 export const UNKNOWN_VERSION: i32 = 0
@@ -21,7 +21,7 @@ export namespace Rule {
 }
 
 /** Whether the live BondingManager follows a rule. An unknown implementation is taken to follow all that are known. */
-export function follows(protocol: Protocol, rule: i32): boolean {
+export function follows(protocol: ProtocolState, rule: i32): boolean {
   const version = protocol.bondingManagerVersion
   return version == UNKNOWN_VERSION || version >= rule
 }

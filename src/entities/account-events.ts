@@ -1,12 +1,12 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
-import { AccountEvent } from '../../generated/schema'
+import { AccountEvent } from '../records/account-event'
 import { eventId } from './ids'
 
 /** Bits of an event's position that its log index takes: no block has a million logs. */
 const LOG_INDEX_BITS: u8 = 20
 
 /** Behind the id of a log's record for the second account that it names. */
-const SECOND = Bytes.fromHexString('0x01')
+const SECOND: u8 = 1
 
 /** The record of what a log says about an account, to be completed and saved. */
 export function newAccountEvent(event: ethereum.Event, kind: string, account: Bytes): AccountEvent {
@@ -15,7 +15,9 @@ export function newAccountEvent(event: ethereum.Event, kind: string, account: By
 
 /** The record of what it says about a second one. */
 export function newSecondEvent(event: ethereum.Event, kind: string, account: Bytes): AccountEvent {
-  return eventWithId(eventId(event).concat(SECOND), event, kind, account)
+  const behind = new Bytes(1)
+  behind[0] = SECOND
+  return eventWithId(eventId(event).concat(behind), event, kind, account)
 }
 
 /** A change of stake, in wei of LPT, where the log has the amount. */

@@ -1,5 +1,5 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
-import { BridgeTransfer } from '../../generated/schema'
+import { BridgeTransfer } from '../records/bridge-transfer'
 import { eventId } from './ids'
 
 /** The record of LPT that leaves this chain (`initiated`, with the message's number) or arrives on it. */

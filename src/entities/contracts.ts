@@ -1,5 +1,5 @@
 import { Address, Bytes, crypto, dataSource, ethereum, ValueKind } from '@graphprotocol/graph-ts'
-import { ContractUpdate } from '../../generated/schema'
+import { ContractUpdate } from '../records/contract-update'
 import { eventId } from './ids'
 
 /** Names in the Controller whose contracts the figures depend on. */

@@ -1,8 +1,8 @@
 import { Address } from '@graphprotocol/graph-ts'
-import { Protocol } from '../../generated/schema'
 import { newOrchestrator } from './accounts'
 import { configuredNumber, configuredText, parseNumber } from './configuration'
 import { History } from './enums'
+import { ProtocolState } from './protocol'
 
 const ADDRESS_LENGTH = 42
 
@@ -11,7 +11,7 @@ const ADDRESS_LENGTH = 42
  * recordings. Ethereum's lacks the amounts before August 2018: stake is null then, unless `Calibration_constants` has
  * what each orchestrator lacks.
  */
-export function startL1History(protocol: Protocol): void {
+export function startL1History(protocol: ProtocolState): void {
   if (protocol.history != History.WHOLE || protocol.exactSinceRound) return
   protocol.exactSinceRound = configuredNumber('Earnings_exactSinceRound')
   protocol.stakeExactSinceRound = protocol.exactSinceRound
@@ -23,12 +23,12 @@ export function startL1History(protocol: Protocol): void {
   protocol.earlyOrchestrators = []
   protocol.totalActiveStake = null
   protocol.nextRoundTotalActiveStake = null
-  protocol.participationRate = null
+  protocol.setParticipationRate(null)
   calibrate(protocol, constants)
 }
 
 /** Gives each orchestrator its constant. `constants` is `address:amount,…`, amounts in wei of LPT. */
-function calibrate(protocol: Protocol, constants: string): void {
+function calibrate(protocol: ProtocolState, constants: string): void {
   const entries = constants.split(',')
   for (let i = 0; i < entries.length; i++) {
     const pair = entries[i].split(':')

@@ -1,10 +1,9 @@
 import { Address, BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
 
-const TWO_31 = BigInt.fromI32(2).pow(31)
+const TWO_31 = BigInt.fromI64(2147483648)
 
 export const PROTOCOL_ID = 'livepeer'
-export const CALL_ID = 'call'
 
 /** Id of a record of an event: transaction hash ++ log index. */
 export function eventId(event: ethereum.Event): Bytes {

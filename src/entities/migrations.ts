@@ -1,7 +1,7 @@
 import { Address, BigInt, ethereum } from '@graphprotocol/graph-ts'
-import { Migration } from '../../generated/schema'
+import { Migration } from '../records/migration'
 import { eventId } from './ids'
-import { loadProtocol } from './protocol'
+import { ProtocolState } from './protocol'
 
 /** The record of a completed migration, with what every kind has. */
 export function newMigration(
@@ -21,10 +21,8 @@ export function newMigration(
 }
 
 /** Counts an L1 account whose own stake has migrated; L2Migrator lets each do so once. */
-export function countMigration(stake: BigInt, bySnapshot: boolean): void {
-  const protocol = loadProtocol()
+export function countMigration(protocol: ProtocolState, stake: BigInt, bySnapshot: boolean): void {
   protocol.migratedDelegatorCount++
   if (bySnapshot) protocol.claimedDelegatorCount++
   protocol.migratedStake = protocol.migratedStake.plus(stake)
-  protocol.save()
 }

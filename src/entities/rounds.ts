@@ -1,9 +1,11 @@
-import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
-import { Protocol, Round } from '../../generated/schema'
+import { BigInt, Bytes, ethereum, Value } from '@graphprotocol/graph-ts'
+import { Round } from '../../generated/schema'
 import { ZERO } from '../math/constants'
+import { Changes } from '../store/changes'
+import { ProtocolState } from './protocol'
 
 /** The record of a round: Protocol's figures as they stand when the round is initialized. */
-export function createRound(protocol: Protocol, block: ethereum.Block, blockHash: Bytes | null): void {
+export function createRound(protocol: ProtocolState, block: ethereum.Block, blockHash: Bytes | null): void {
   const round = new Round(protocol.currentRound.toString())
   round.number = protocol.currentRound
   round.initialized = true
@@ -24,21 +26,30 @@ export function createRound(protocol: Protocol, block: ethereum.Block, blockHash
   round.mintedTokens = ZERO
   round.fees = ZERO
   round.save()
+  protocol.roundMintedTokens = ZERO
+  protocol.roundFees = ZERO
 }
 
 /** LPT that the Minter created in the current round, for an orchestrator or for the treasury. */
-export function addMinted(protocol: Protocol, amount: BigInt): void {
+export function addMinted(protocol: ProtocolState, amount: BigInt): void {
   protocol.mintedTokens = protocol.mintedTokens.plus(amount)
-  const round = Round.load(protocol.currentRound.toString())
-  if (!round) return
-  round.mintedTokens = round.mintedTokens.plus(amount)
-  round.save()
+  const before = protocol.roundMintedTokens
+  if (!before) return
+  protocol.roundMintedTokens = before.plus(amount)
+  saveSum(protocol, 'mintedTokens', before.plus(amount))
 }
 
 /** ETH that a winning ticket paid in the current round. */
-export function addRoundFees(protocol: Protocol, amount: BigInt): void {
-  const round = Round.load(protocol.currentRound.toString())
-  if (!round) return
-  round.fees = round.fees.plus(amount)
-  round.save()
+export function addRoundFees(protocol: ProtocolState, amount: BigInt): void {
+  const before = protocol.roundFees
+  if (!before) return
+  protocol.roundFees = before.plus(amount)
+  saveSum(protocol, 'fees', before.plus(amount))
+}
+
+function saveSum(protocol: ProtocolState, field: string, sum: BigInt): void {
+  const id = protocol.currentRound.toString()
+  const changes = new Changes(null)
+  changes.number(field, sum)
+  changes.save('Round', id, Value.fromString(id))
 }

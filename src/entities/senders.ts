@@ -1,15 +1,8 @@
 import { Bytes } from '@graphprotocol/graph-ts'
-import { Sender } from '../../generated/schema'
-import { ZERO } from '../math/constants'
+import { Sender } from '../records/sender'
 
+/** A broadcaster; one that no event has mentioned has nothing. */
 export function loadSender(id: Bytes): Sender {
   const existing = Sender.load(id)
-  if (existing) return existing
-  const sender = new Sender(id)
-  sender.deposit = ZERO
-  sender.reserve = ZERO
-  sender.withdrawRound = ZERO
-  sender.reserveClaimedRound = ZERO
-  sender.reserveClaimed = ZERO
-  return sender
+  return existing ? existing : new Sender(id)
 }

@@ -1,22 +1,22 @@
 import { BigDecimal, BigInt } from '@graphprotocol/graph-ts'
-import { Protocol } from '../../generated/schema'
 import { ZERO } from '../math/constants'
+import { ProtocolState } from './protocol'
 
 /** Derives the supplies and the participation rate anew, after any of their terms has changed. */
-export function updateSupply(protocol: Protocol): void {
+export function updateSupply(protocol: ProtocolState): void {
   protocol.l1CirculatingSupply = saturatingMinus(protocol.l1TotalSupply, protocol.l2SupplyFromL1)
   protocol.totalSupply = protocol.lptSupply.plus(protocol.l1CirculatingSupply)
-  protocol.participationRate = share(protocol.totalActiveStake, protocol.totalSupply)
+  protocol.setParticipationRate(share(protocol.totalActiveStake, protocol.totalSupply))
 }
 
 /** L2LPTDataCache.increaseL2SupplyFromL1. */
-export function arriveFromL1(protocol: Protocol, amount: BigInt): void {
+export function arriveFromL1(protocol: ProtocolState, amount: BigInt): void {
   protocol.l2SupplyFromL1 = protocol.l2SupplyFromL1.plus(amount)
   updateSupply(protocol)
 }
 
 /** L2LPTDataCache.decreaseL2SupplyFromL1, which stops at 0: rewards minted on L2 can be withdrawn to L1 too. */
-export function leaveForL1(protocol: Protocol, amount: BigInt): void {
+export function leaveForL1(protocol: ProtocolState, amount: BigInt): void {
   protocol.l2SupplyFromL1 = saturatingMinus(protocol.l2SupplyFromL1, amount)
   updateSupply(protocol)
 }

@@ -1,13 +1,14 @@
-import { DelegatorPool, Protocol } from '../../generated/schema'
 import { Pending } from '../math/pending'
+import { DelegatorPool } from '../records/delegator-pool'
+import { ProtocolState } from './protocol'
 
 /** LPT that is not claimed yet: what the delegator pools hold and what L2Migrator still holds. */
-export function updateUnclaimed(protocol: Protocol): void {
+export function updateUnclaimed(protocol: ProtocolState): void {
   protocol.unclaimedStake = protocol.unclaimedPoolStake.plus(protocol.migratorBalance)
 }
 
 /** Sets what a delegator pool holds, and keeps the sums over all pools. */
-export function holdUnclaimed(protocol: Protocol, pool: DelegatorPool, held: Pending): void {
+export function holdUnclaimed(protocol: ProtocolState, pool: DelegatorPool, held: Pending): void {
   protocol.unclaimedPoolStake = protocol.unclaimedPoolStake.plus(held.stake).minus(pool.stake)
   protocol.unclaimedPoolFees = protocol.unclaimedPoolFees.plus(held.fees).minus(pool.fees)
   updateUnclaimed(protocol)

@@ -1,8 +1,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Transfer } from '../../generated/LivepeerToken/LivepeerToken'
-import { Protocol } from '../../generated/schema'
 import { isConfigured } from '../entities/configuration'
-import { loadProtocol } from '../entities/protocol'
+import { loadProtocol, ProtocolState } from '../entities/protocol'
 import { updateUnclaimed } from '../entities/unclaimed'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
 
@@ -37,7 +36,7 @@ export function handleL1TransferTo(event: Transfer): void {
   changeL1Balance(event.params.to, event.params.value, ZERO)
 }
 
-function changeMigratorBalance(protocol: Protocol, change: BigInt): void {
+function changeMigratorBalance(protocol: ProtocolState, change: BigInt): void {
   protocol.migratorBalance = protocol.migratorBalance.plus(change)
   updateUnclaimed(protocol)
   protocol.save()

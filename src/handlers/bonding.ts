@@ -9,16 +9,14 @@ import {
   WithdrawFees1,
   WithdrawStake,
 } from '../../generated/BondingManager/BondingManager'
-import { UnbondingLock } from '../../generated/schema'
 import { bond, claimEarnings, rebond, unbond } from '../accounting/bonding'
 import { beginAmounts } from '../accounting/early-bonding'
 import { noteFallbackFactors } from '../accounting/earnings-factors'
-import { closeLock, createLock } from '../accounting/unbonding-locks'
+import { close, closeLock, createLock, loadLock } from '../accounting/unbonding-locks'
 import { newAccountEvent, newSecondEvent, recordFees, recordStake } from '../entities/account-events'
 import { payFees } from '../entities/accounts'
 import { AccountEventKind, LockState } from '../entities/enums'
-import { addressOrNull, unbondingLockId } from '../entities/ids'
-import { endCall, loadCall, saveCall } from '../ledger/call-context'
+import { addressOrNull } from '../entities/ids'
 import { delegateOf, Ledger } from '../ledger/ledger'
 import { ZERO_ADDRESS } from '../math/constants'
 import { bondedAmount } from '../math/pending'
@@ -36,18 +34,17 @@ export function handleL1Bond(event: Bond): void {
 }
 
 function settleBond(ledger: Ledger, event: Bond): void {
-  const call = loadCall(event)
   const params = event.params
   bond(
     ledger,
-    call,
+    ledger.openCall(event),
     params.delegator,
     params.newDelegate,
     params.oldDelegate,
     params.additionalAmount,
     params.bondedAmount,
   )
-  endCall(call)
+  ledger.endCall()
   ledger.close()
   const delegate = addressOrNull(params.newDelegate)
   recordStake(event, AccountEventKind.BOND, params.delegator, delegate, params.additionalAmount)
@@ -74,7 +71,7 @@ function settleUnbond(ledger: Ledger, event: Unbond, delegate: Bytes): void {
   const params = event.params
   unbond(ledger, params.delegator, delegate, params.amount)
   createLock(ledger, params.delegator, params.unbondingLockId, delegate, params.amount, params.withdrawRound)
-  endCall(loadCall(event))
+  ledger.endCall()
   ledger.close()
   recordStake(
     event,
@@ -103,11 +100,10 @@ export function handleL1Rebond(event: Rebond): void {
 }
 
 function settleRebond(ledger: Ledger, event: Rebond): void {
-  const call = loadCall(event)
   const params = event.params
-  rebond(ledger, call, params.delegator, params.delegate, params.amount)
+  rebond(ledger, ledger.openCall(event), params.delegator, params.delegate, params.amount)
   closeLock(params.delegator, params.unbondingLockId, LockState.REBONDED)
-  endCall(call)
+  ledger.endCall()
   ledger.close()
   const delegate = addressOrNull(params.delegate)
   recordStake(
@@ -124,9 +120,9 @@ function settleRebond(ledger: Ledger, event: Rebond): void {
 // The call goes on to bond the receiver's new lock again: neither lock outlives it, yet each used up an id.
 export function handleTransferBond(event: TransferBond): void {
   const params = event.params
-  const sent = UnbondingLock.load(unbondingLockId(params.oldDelegator, params.oldUnbondingLockId))
+  const sent = loadLock(params.oldDelegator, params.oldUnbondingLockId)
   if (!sent) return
-  closeLock(params.oldDelegator, params.oldUnbondingLockId, LockState.TRANSFERRED)
+  close(sent, LockState.TRANSFERRED)
   const ledger = new Ledger(event)
   createLock(
     ledger,
@@ -136,10 +132,10 @@ export function handleTransferBond(event: TransferBond): void {
     params.amount,
     sent.withdrawRound,
   )
-  ledger.close()
-  const call = loadCall(event)
+  const call = ledger.openCall(event)
   call.transferring = true
-  saveCall(call, event)
+  call.keep(event)
+  ledger.close()
   recordTransfer(event)
 }
 

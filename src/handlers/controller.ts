@@ -1,9 +1,8 @@
 import { Pause, SetContractInfo, Unpause } from '../../generated/Controller/Controller'
-import { Protocol } from '../../generated/schema'
 import { configuredNumber, isConfigured } from '../entities/configuration'
 import { ContractName, lookUp, recordUpdate, watchedName } from '../entities/contracts'
 import { startL1History } from '../entities/history'
-import { loadProtocol } from '../entities/protocol'
+import { loadProtocol, ProtocolState } from '../entities/protocol'
 import { ZERO } from '../math/constants'
 
 // SetContractInfo(bytes32 id, address contractAddress, bytes20 gitCommitHash)
@@ -59,7 +58,7 @@ function setPaused(paused: boolean): void {
 }
 
 /** A fresh Minter can mint nothing before the next round is initialized. Its inflation is in no event before that. */
-function startMinter(protocol: Protocol, key: string): void {
+function startMinter(protocol: ProtocolState, key: string): void {
   protocol.mintableTokens = ZERO
   protocol.mintedTokens = ZERO
   protocol.inflation = configuredNumber(`${key}_initialInflation`)

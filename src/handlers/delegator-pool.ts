@@ -1,6 +1,6 @@
-import { DelegatorPool } from '../../generated/schema'
 import { Claimed, DelegatorPoolInitialized } from '../../generated/templates/DelegatorPool/DelegatorPool'
-import { loadCall, saveCall } from '../ledger/call-context'
+import { loadProtocol } from '../entities/protocol'
+import { DelegatorPool } from '../records/delegator-pool'
 
 // DelegatorPoolInitialized(address indexed _bondingManager, address indexed _migrator, uint256 _initialStake): logged
 // before the DelegatorPoolCreated that starts this data source, and delivered after it
@@ -14,11 +14,14 @@ export function handleDelegatorPoolInitialized(event: DelegatorPoolInitialized):
 
 // Claimed(address indexed _delegator, uint256 _stake, uint256 _fees): the migration it belongs to is a later log
 export function handleClaimed(event: Claimed): void {
-  const call = loadCall(event)
+  const protocol = loadProtocol()
+  const call = protocol.call
+  call.open(event)
   call.claimPool = event.address
   call.claimLogIndex = event.logIndex
   call.claimReceiver = event.params._delegator
   call.claimStake = event.params._stake
   call.claimFees = event.params._fees
-  saveCall(call, event)
+  call.keep(event)
+  protocol.save()
 }

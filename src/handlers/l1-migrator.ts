@@ -4,12 +4,12 @@ import {
   MigrateSenderInitiated,
   MigrateUnbondingLocksInitiated,
 } from '../../generated/L1Migrator/L1Migrator'
-import { MigrationTicket } from '../../generated/schema'
 import { checkMigratedStake } from '../accounting/self-checks'
 import { nameInTicket } from '../accounting/unbonding-locks'
 import { MigrationKind } from '../entities/enums'
 import { addressOrNull, eventId } from '../entities/ids'
 import { TICKET_LIFETIME } from '../math/constants'
+import { MigrationTicket } from '../records/migration-ticket'
 
 // MigrateDelegatorInitiated(uint256 indexed seqNo, (l1Addr, l2Addr, stake, delegatedStake, fees, delegate) params)
 export function handleMigrateDelegatorInitiated(event: MigrateDelegatorInitiated): void {

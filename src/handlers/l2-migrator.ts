@@ -7,7 +7,6 @@ import {
   MigrateUnbondingLocksFinalized,
   StakeClaimed,
 } from '../../generated/L2Migrator/L2Migrator'
-import { Migration, Snapshot } from '../../generated/schema'
 import { DelegatorPool as DelegatorPoolTemplate } from '../../generated/templates'
 import { createPool, settleClaim } from '../accounting/delegator-pools'
 import { configuredBytes } from '../entities/configuration'
@@ -16,8 +15,9 @@ import { addressOrNull } from '../entities/ids'
 import { countMigration, newMigration } from '../entities/migrations'
 import { loadProtocol } from '../entities/protocol'
 import { loadSender } from '../entities/senders'
-import { endCall, loadCall } from '../ledger/call-context'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
+import { Migration } from '../records/migration'
+import { Snapshot } from '../records/snapshot'
 
 // MigrateDelegatorFinalized((l1Addr, l2Addr, stake, delegatedStake, fees, delegate) params)
 export function handleMigrateDelegatorFinalized(event: MigrateDelegatorFinalized): void {
@@ -75,11 +75,13 @@ function finishStakeMigration(
   bySnapshot: boolean,
 ): void {
   migration.receivedFees = ZERO
-  const call = loadCall(event)
-  settleClaim(call, event, migration, stake)
-  endCall(call)
+  const protocol = loadProtocol()
+  protocol.call.open(event)
+  settleClaim(protocol.call, event, migration, stake)
+  protocol.call.end()
   migration.save()
-  countMigration(stake, bySnapshot)
+  countMigration(protocol, stake, bySnapshot)
+  protocol.save()
 }
 
 // DelegatorPoolCreated(address indexed l1Addr, address delegatorPool)

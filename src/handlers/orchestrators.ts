@@ -9,7 +9,6 @@ import {
   TranscoderUpdate,
   TreasuryReward,
 } from '../../generated/BondingManager/BondingManager'
-import { SlashEvent } from '../../generated/schema'
 import { joinPool, leavePool } from '../accounting/pool-membership'
 import { reward } from '../accounting/reward'
 import { roundOfSlash, slash, slashRate } from '../accounting/slash'
@@ -20,9 +19,9 @@ import { AccountEventKind } from '../entities/enums'
 import { addressOrNull, eventId } from '../entities/ids'
 import { loadProtocol } from '../entities/protocol'
 import { addMinted } from '../entities/rounds'
-import { endCall, loadCall, saveCall } from '../ledger/call-context'
 import { Ledger } from '../ledger/ledger'
 import { bondedAmount } from '../math/pending'
+import { SlashEvent } from '../records/slash-event'
 
 // TranscoderUpdate(address indexed transcoder, uint256 rewardCut, uint256 feeShare)
 export function handleTranscoderUpdate(event: TranscoderUpdate): void {
@@ -30,7 +29,7 @@ export function handleTranscoderUpdate(event: TranscoderUpdate): void {
   const orchestrator = ledger.orchestrator(event.params.transcoder)
   orchestrator.rewardCut = event.params.rewardCut
   orchestrator.feeShare = event.params.feeShare
-  endCall(loadCall(event))
+  ledger.endCall()
   ledger.close()
   recordStep(event, AccountEventKind.UPDATE_COMMISSION, event.params.transcoder)
 }
@@ -38,10 +37,10 @@ export function handleTranscoderUpdate(event: TranscoderUpdate): void {
 // TranscoderActivated(address indexed transcoder, uint256 activationRound)
 export function handleTranscoderActivated(event: TranscoderActivated): void {
   const ledger = new Ledger(event)
-  const call = loadCall(event)
+  const call = ledger.openCall(event)
   call.activated = event.params.transcoder
   call.previousStakeUpdateRound = ledger.orchestrator(event.params.transcoder).lastActiveStakeUpdateRound
-  saveCall(call, event)
+  call.keep(event)
   joinPool(ledger, event.params.transcoder, event.params.activationRound)
   ledger.close()
   recordStep(event, AccountEventKind.ACTIVATE, event.params.transcoder, event.params.activationRound)
@@ -51,21 +50,21 @@ export function handleTranscoderActivated(event: TranscoderActivated): void {
 export function handleTranscoderDeactivated(event: TranscoderDeactivated): void {
   const ledger = new Ledger(event)
   leavePool(ledger, event.params.transcoder, event.params.deactivationRound)
-  ledger.close()
-  const call = loadCall(event)
+  const call = ledger.openCall(event)
   call.deactivated = event.params.transcoder
-  saveCall(call, event)
+  call.keep(event)
+  ledger.close()
   recordStep(event, AccountEventKind.DEACTIVATE, event.params.transcoder, event.params.deactivationRound)
 }
 
 // Reward(address indexed transcoder, uint256 amount): amount is what is left after the treasury's cut
 export function handleReward(event: Reward): void {
   const ledger = new Ledger(event)
-  const call = loadCall(event)
+  const call = ledger.openCall(event)
   const params = event.params
   addMinted(ledger.protocol, params.amount.plus(call.treasuryReward))
   reward(ledger, call, params.transcoder, params.amount)
-  endCall(call)
+  ledger.endCall()
   ledger.close()
 }
 
@@ -78,9 +77,11 @@ export function handleRewardCallerSet(event: RewardCallerSet): void {
 
 // TreasuryReward(address indexed transcoder, address treasury, uint256 amount): logged before the Reward it is cut from
 export function handleTreasuryReward(event: TreasuryReward): void {
-  const call = loadCall(event)
-  call.treasuryReward = event.params.amount
-  saveCall(call, event)
+  const protocol = loadProtocol()
+  protocol.call.open(event)
+  protocol.call.treasuryReward = event.params.amount
+  protocol.call.keep(event)
+  protocol.save()
 }
 
 // ParameterUpdate(string param): the value is not told
@@ -94,13 +95,13 @@ export function handleParameterUpdate(event: ParameterUpdate): void {
 // TranscoderSlashed(address indexed transcoder, address finder, uint256 penalty, uint256 finderReward)
 export function handleTranscoderSlashed(event: TranscoderSlashed): void {
   const ledger = new Ledger(event)
-  const call = loadCall(event)
+  const call = ledger.openCall(event)
   const params = event.params
   const round = roundOfSlash(ledger, call, params.transcoder)
   const rate = slashRate(bondedAmount(ledger.delegator(params.transcoder)), params.penalty)
   recordSlash(event, round, rate, exposeLocks(ledger.orchestrator(params.transcoder), rate, round))
   slash(ledger, call, params.transcoder, params.penalty)
-  endCall(call)
+  ledger.endCall()
   ledger.close()
 }
 

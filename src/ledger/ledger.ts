@@ -1,19 +1,23 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
-import { Delegator, DelegatorPool, EarningsPool, Orchestrator, Protocol } from '../../generated/schema'
 import { changeStake, newDelegator, newEarningsPool, newOrchestrator } from '../entities/accounts'
+import { CallContext } from '../entities/call-context'
 import { earningsPoolId } from '../entities/ids'
-import { loadProtocol } from '../entities/protocol'
+import { loadProtocol, ProtocolState } from '../entities/protocol'
 import { holdUnclaimed } from '../entities/unclaimed'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
 import { bondedAmount, Pending, pending } from '../math/pending'
-import { Loaded } from './loaded'
+import { Delegator } from '../records/delegator'
+import { DelegatorPool } from '../records/delegator-pool'
+import { EarningsPool } from '../records/earnings-pool'
+import { Orchestrator } from '../records/orchestrator'
+import { recordOf } from '../store/record'
 
 /**
  * The accounts that one event touches. Each is loaded once and shared by all rules that change it, so that none
  * overwrites what another wrote, and saved once by `close` if it has changed, which then brings up to date what is derived from them.
  */
 export class Ledger {
-  protocol: Protocol
+  protocol: ProtocolState = loadProtocol()
   /** Number of the block that is handled. */
   block: BigInt
   private delegators: Delegator[] = []
@@ -21,55 +25,62 @@ export class Ledger {
   private earningsPools: EarningsPool[] = []
   private changedPools: EarningsPool[] = []
   private changedDelegatorPools: Bytes[] = []
-  private loadedProtocol: Loaded = new Loaded()
-  private loadedDelegators: Loaded = new Loaded()
-  private loadedOrchestrators: Loaded = new Loaded()
 
   constructor(event: ethereum.Event) {
-    this.protocol = loadProtocol()
-    this.loadedProtocol.note(this.protocol, false)
     this.block = event.block.number
   }
 
+  /** What earlier logs of the event's call told. */
+  openCall(event: ethereum.Event): CallContext {
+    this.protocol.call.open(event)
+    return this.protocol.call
+  }
+
+  /** The event's log is the last of its call. */
+  endCall(): void {
+    this.protocol.call.end()
+  }
+
   delegator(id: Bytes): Delegator {
-    for (let i = 0; i < this.delegators.length; i++) {
-      if (this.delegators[i].id == id) return this.delegators[i]
-    }
+    const known = recordOf<Delegator>(this.delegators, id)
+    if (known) return known
     const stored = Delegator.load(id)
     const delegator = stored ? stored : newDelegator(id, this.protocol)
     this.delegators.push(delegator)
-    this.loadedDelegators.note(delegator, !stored)
     return delegator
   }
 
   orchestrator(id: Bytes): Orchestrator {
-    for (let i = 0; i < this.orchestrators.length; i++) {
-      if (this.orchestrators[i].id == id) return this.orchestrators[i]
-    }
+    const known = recordOf<Orchestrator>(this.orchestrators, id)
+    if (known) return known
     const stored = Orchestrator.load(id)
     const orchestrator = stored ? stored : newOrchestrator(id, this.protocol)
-    this.loadedOrchestrators.note(orchestrator, !stored)
     // Its constant counts from the first event with amounts on, which may have come since it was saved.
     if (!orchestrator.totalStake) changeStake(orchestrator, this.protocol, ZERO)
     this.orchestrators.push(orchestrator)
     return orchestrator
   }
 
-  /** An orchestrator's pool of a round, for reading; what changes it must `keep` it. */
-  earningsPool(orchestrator: Bytes, round: BigInt): EarningsPool {
-    const id = earningsPoolId(orchestrator, round)
-    for (let i = 0; i < this.earningsPools.length; i++) {
-      if (this.earningsPools[i].id == id) return this.earningsPools[i]
-    }
-    const stored = EarningsPool.load(id)
-    const pool = stored ? stored : newEarningsPool(id, orchestrator, round)
+  /**
+   * An orchestrator's pool of a round, for reading; what changes it must `keep` it. One that cannot be there is not looked
+   * for: graph-node would ask the database.
+   */
+  earningsPool(orchestrator: Orchestrator, round: BigInt): EarningsPool {
+    const id = earningsPoolId(orchestrator.id, round)
+    const known = recordOf<EarningsPool>(this.earningsPools, id)
+    if (known) return known
+    let pool: EarningsPool | null = null
+    if (round.le(orchestrator.lastPoolRound)) pool = EarningsPool.load(id)
+    if (!pool) pool = newEarningsPool(id, orchestrator.id, round)
     this.earningsPools.push(pool)
     return pool
   }
 
-  /** Has a changed earnings pool saved. */
-  keep(pool: EarningsPool): void {
-    if (!this.changedPools.includes(pool)) this.changedPools.push(pool)
+  /** Has an orchestrator's changed earnings pool saved. */
+  keep(orchestrator: Orchestrator, pool: EarningsPool): void {
+    if (this.changedPools.includes(pool)) return
+    this.changedPools.push(pool)
+    if (pool.round.gt(orchestrator.lastPoolRound)) orchestrator.lastPoolRound = pool.round
   }
 
   /**
@@ -105,20 +116,14 @@ export class Ledger {
   close(): void {
     for (let i = 0; i < this.changedPools.length; i++) this.changedPools[i].save()
     this.updateDelegatorPools()
-    for (let i = 0; i < this.delegators.length; i++) this.saveDelegator(i)
-    for (let i = 0; i < this.orchestrators.length; i++) {
-      const orchestrator = this.orchestrators[i]
-      if (this.loadedOrchestrators.hasChanged(i, orchestrator)) orchestrator.save()
+    for (let i = 0; i < this.delegators.length; i++) {
+      const delegator = this.delegators[i]
+      const delegate = delegator.delegate
+      delegator.startPool = delegate ? earningsPoolId(delegate, delegator.lastClaimRound) : null
+      delegator.save()
     }
-    if (this.loadedProtocol.hasChanged(0, this.protocol)) this.protocol.save()
-  }
-
-  private saveDelegator(index: i32): void {
-    const delegator = this.delegators[index]
-    if (!this.loadedDelegators.hasChanged(index, delegator)) return
-    const delegate = delegator.delegate
-    delegator.startPool = delegate ? earningsPoolId(delegate, delegator.lastClaimRound) : null
-    delegator.save()
+    for (let i = 0; i < this.orchestrators.length; i++) this.orchestrators[i].save()
+    this.protocol.save()
   }
 
   private moveBondedPool(pool: Bytes, from: Bytes, to: Bytes): void {
@@ -152,8 +157,8 @@ export class Ledger {
   pendingOf(account: Delegator, round: BigInt): Pending {
     const delegate = account.delegate
     if (!delegate) return new Pending(bondedAmount(account), account.fees)
-    const start = this.earningsPool(delegate, account.lastClaimRound)
-    return pending(account, this.orchestrator(delegate), start, round)
+    const orchestrator = this.orchestrator(delegate)
+    return pending(account, orchestrator, this.earningsPool(orchestrator, account.lastClaimRound), round)
   }
 }
 

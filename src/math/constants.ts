@@ -1,10 +1,14 @@
-import { Address, BigInt } from '@graphprotocol/graph-ts'
+import { Address, BigInt, Bytes } from '@graphprotocol/graph-ts'
 
 export const ZERO = BigInt.zero()
 export const ONE = BigInt.fromI32(1)
 
 /** 2^256 - 1: the contracts' "never". */
-export const NEVER = BigInt.fromI32(2).pow(255).minus(ONE).times(BigInt.fromI32(2)).plus(ONE)
+export function never(): BigInt {
+  const ones = new Bytes(32)
+  ones.fill(0xff)
+  return BigInt.fromUnsignedBytes(ones)
+}
 
 export const ZERO_ADDRESS = Address.zero()
 

@@ -1,5 +1,6 @@
 import { BigInt } from '@graphprotocol/graph-ts'
-import { EarningsPool, Orchestrator } from '../../generated/schema'
+import { EarningsPool } from '../records/earnings-pool'
+import { Orchestrator } from '../records/orchestrator'
 import { ZERO } from './constants'
 import { PARTS_27 } from './precise-math'
 

@@ -1,5 +1,7 @@
 import { BigInt } from '@graphprotocol/graph-ts'
-import { Delegator, EarningsPool, Orchestrator } from '../../generated/schema'
+import { Delegator } from '../records/delegator'
+import { EarningsPool } from '../records/earnings-pool'
+import { Orchestrator } from '../records/orchestrator'
 import { ZERO } from './constants'
 import { rewardFactor } from './factors'
 import { fractionOf, PARTS_27 } from './precise-math'

@@ -1,4 +1,4 @@
-import { BigInt } from '@graphprotocol/graph-ts'
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 
 /**
  * The contracts' fixed-point arithmetic. Every division truncates, and `fractionOf` truncates twice, in the contracts'
@@ -10,7 +10,7 @@ export const PARTS_6 = BigInt.fromI32(1000000)
 /** Parts that the Minter shares out rewards in (MathUtilsV2, which the contracts' sources name MathUtils as well). */
 export const PARTS_9 = BigInt.fromI32(1000000000)
 /** Parts of cumulative factors and treasury cuts (PreciseMathUtils), and the factor that stands for no growth. */
-export const PARTS_27 = PARTS_9.times(PARTS_9).times(PARTS_9)
+export const PARTS_27 = tenTo27()
 
 /** MathUtils.percOf(amount, parts) and PreciseMathUtils.percOf(amount, parts): amount * parts / scale. */
 export function partOf(amount: BigInt, parts: BigInt, scale: BigInt): BigInt {
@@ -24,4 +24,12 @@ export function partOf(amount: BigInt, parts: BigInt, scale: BigInt): BigInt {
 export function fractionOf(amount: BigInt, numerator: BigInt, denominator: BigInt, scale: BigInt): BigInt {
   if (denominator.isZero()) return denominator
   return amount.times(numerator.times(scale).div(denominator)).div(scale)
+}
+
+/** Made without arithmetic, as each handler begins with it. */
+function tenTo27(): BigInt {
+  const bytes = new Bytes(13)
+  store<u64>(bytes.dataStart, 0x9fd0803ce8000000)
+  store<u32>(bytes.dataStart, 0x033b2e3c, 8)
+  return BigInt.fromSignedBytes(bytes)
 }

@@ -1,11 +1,10 @@
 import { BigInt } from '@graphprotocol/graph-ts'
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
-import { Protocol } from '../../generated/schema'
 import { cutRate, forgetCutRate, learnCutRate } from '../../src/accounting/treasury'
-import { loadProtocol } from '../../src/entities/protocol'
+import { loadProtocol, ProtocolState } from '../../src/entities/protocol'
 import { int, startChain } from '../events/event'
 
-function expectBounds(protocol: Protocol, least: string, greatest: string): void {
+function expectBounds(protocol: ProtocolState, least: string, greatest: string): void {
   assert.stringEquals(least, protocol.treasuryCutRateMin.toString())
   assert.stringEquals(greatest, protocol.treasuryCutRateMax.toString())
 }

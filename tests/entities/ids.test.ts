@@ -1,7 +1,7 @@
 import { Bytes } from '@graphprotocol/graph-ts'
 import { assert, describe, test } from 'matchstick-as/assembly/index'
 import { addressOrNull, earlyLockId, earningsPoolId, logId, unbondingLockId } from '../../src/entities/ids'
-import { NEVER } from '../../src/math/constants'
+import { never } from '../../src/math/constants'
 import { ALICE, NOBODY } from '../accounts'
 import { int } from '../events/event'
 
@@ -14,7 +14,7 @@ describe('ids', () => {
   })
 
   test('a lock id of any size has an id of its own: users choose those that tickets name', () => {
-    const greatest = unbondingLockId(ALICE, NEVER).toHexString()
+    const greatest = unbondingLockId(ALICE, never()).toHexString()
     assert.stringEquals(`${ALICE_HEX}${'ff'.repeat(32)}00`, greatest)
     assert.stringEquals(`${ALICE_HEX}ffffff7f`, unbondingLockId(ALICE, int(2147483647)).toHexString())
     assert.stringEquals(`${ALICE_HEX}0000008000`, unbondingLockId(ALICE, int(2147483648)).toHexString())

@@ -1,6 +1,6 @@
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { MigrationTicket, UnbondingLock } from '../../generated/schema'
-import { NEVER } from '../../src/math/constants'
+import { never } from '../../src/math/constants'
 import { ALICE, BOB, CONTRACT, NOBODY, ORCHESTRATOR, SENDER } from '../accounts'
 import { bond, rebond, unbond, withdrawStake } from '../events/bonding-manager'
 import { eventId, int, startChain, transaction, transactionHash } from '../events/event'
@@ -131,9 +131,9 @@ describe('L1 migrator', () => {
     })
 
     test('a ticket keeps lock ids of any size as they are, and finds no lock by them', () => {
-      const ids = [NEVER, int(4294967296), int(1)]
+      const ids = [never(), int(4294967296), int(1)]
       migrateUnbondingLocksInitiatedExactly(104, ALICE, BOB, 10, ids, ORCHESTRATOR)
-      expectField('MigrationTicket', eventId(), 'lockIds', `[${NEVER.toString()}, 4294967296, 1]`)
+      expectField('MigrationTicket', eventId(), 'lockIds', `[${never().toString()}, 4294967296, 1]`)
       assert.entityCount('UnbondingLock', 4)
       expectLock(ALICE, 0, 'state', 'UNBONDING')
       expectLock(ALICE, 1, 'state', 'MIGRATION_INITIATED')

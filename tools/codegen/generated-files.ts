@@ -1,6 +1,7 @@
 import { docsFile, generateDocs } from '../docs/cli-reference.ts'
 import { dictionaryFile, generateDictionary } from '../docs/dictionary.ts'
 import { clientFile, generateClient } from './client.ts'
+import { recordFiles } from './records.ts'
 import { generateResolvers, resolversFile } from './resolvers.ts'
 import { generateSubgraphDocuments, upstreamFile, verifyFile } from './subgraph-documents.ts'
 import { generateTwins, twinsFile } from './twins.ts'
@@ -16,6 +17,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { file: resolversFile, generate: generateResolvers },
   { file: upstreamFile, generate: () => generateSubgraphDocuments(upstreamFile) },
   { file: verifyFile, generate: () => generateSubgraphDocuments(verifyFile) },
+  ...recordFiles,
   { file: twinsFile, generate: async () => generateTwins() },
   { file: docsFile, generate: cliReference },
   { file: dictionaryFile, generate: generateDictionary },

@@ -103,8 +103,10 @@ export function createCodec(memory: Memory) {
   }
   const newStoreValue = (value: StoreValue): number =>
     memory.newTagged(storeKinds.indexOf(value.kind), BigInt(storeData(value)), typeId.storeValue)
+  /** With its fields in the order of their names, as graph-node gives them. */
   const newEntity = (fields: Entity): number => {
-    const entries = [...fields].map(([name, value]) =>
+    const sorted = [...fields].sort(([a], [b]) => (a < b ? -1 : 1))
+    const entries = sorted.map(([name, value]) =>
       memory.newRecord([memory.newString(name), newStoreValue(value)], typeId.entry),
     )
     return memory.newRecord([memory.newReferences(entries, typeId.arrayEntry)], typeId.entity)

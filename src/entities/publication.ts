@@ -1,0 +1,57 @@
+import { BigInt, Bytes, Value } from '@graphprotocol/graph-ts'
+import { Changes } from '../store/changes'
+import { Packer, Unpacker } from '../store/packing'
+
+/** Figures that are packed, and of those that have a name the ones that changed, as fields of an entity. */
+export class Publication {
+  private packer: Packer
+  readonly changes: Changes = new Changes(null)
+
+  constructor(before: Unpacker | null) {
+    this.packer = new Packer(before)
+  }
+
+  /** Whether anything differs from before, internal figures included. */
+  get hasChanged(): bool {
+    return this.packer.hasChanged
+  }
+
+  packed(): Bytes {
+    return this.packer.packed()
+  }
+
+  number(name: string, value: BigInt | null): void {
+    if (this.packer.add(value)) this.changes.add(name, value ? Value.fromBigInt(value) : Value.fromNull())
+  }
+
+  bytes(name: string, value: Bytes | null): void {
+    if (this.packer.add(value)) this.changes.add(name, value ? Value.fromBytes(value) : Value.fromNull())
+  }
+
+  int(name: string, value: i32): void {
+    if (this.packer.addInt(value)) this.changes.add(name, Value.fromI32(value))
+  }
+
+  flag(name: string, value: bool): void {
+    if (this.packer.addInt(value ? 1 : 0)) this.changes.add(name, Value.fromBoolean(value))
+  }
+
+  /** One of some texts. */
+  choice(name: string, choices: StaticArray<string>, value: string): void {
+    let index = 0
+    while (index < choices.length - 1 && choices[index] != value) index++
+    if (this.packer.addInt(index)) this.changes.add(name, Value.fromString(value))
+  }
+
+  internal(value: Uint8Array | null): void {
+    this.packer.add(value)
+  }
+
+  internalFlag(value: bool): void {
+    this.packer.addInt(value ? 1 : 0)
+  }
+
+  internalAddresses(value: Bytes[] | null): void {
+    this.packer.addAddresses(value)
+  }
+}

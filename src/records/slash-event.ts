@@ -1,0 +1,62 @@
+// Made by `npm run generate` from schema.graphql, where the fields are described: do not edit.
+
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
+import { Changes } from '../store/changes'
+import { Fields } from '../store/fields'
+import { NO_BYTES, Record, ZERO } from '../store/record'
+
+export class SlashEvent extends Record {
+  blockNumber: BigInt = ZERO
+  blockTimestamp: BigInt = ZERO
+  finder: Bytes | null = null
+  finderReward: BigInt = ZERO
+  lockExposure: BigInt = ZERO
+  orchestrator: Bytes = NO_BYTES
+  penalty: BigInt = ZERO
+  rate: BigInt = ZERO
+  round: BigInt = ZERO
+  transactionHash: Bytes = NO_BYTES
+
+  /** Null where none is stored. */
+  static load(id: Bytes): SlashEvent | null {
+    const record = new SlashEvent(id)
+    return record.find('SlashEvent') ? record : null
+  }
+
+  /** One that the same block has saved. */
+  static loadInBlock(id: Bytes): SlashEvent | null {
+    const record = new SlashEvent(id)
+    return record.findInBlock('SlashEvent') ? record : null
+  }
+
+  save(): void {
+    this.saveAs('SlashEvent')
+  }
+
+  protected read(from: Fields): void {
+    this.blockNumber = from.number('blockNumber')
+    this.blockTimestamp = from.number('blockTimestamp')
+    this.finder = from.bytesOrNull('finder')
+    this.finderReward = from.number('finderReward')
+    from.id()
+    this.lockExposure = from.number('lockExposure')
+    this.orchestrator = from.bytes('orchestrator')
+    this.penalty = from.number('penalty')
+    this.rate = from.number('rate')
+    this.round = from.number('round')
+    this.transactionHash = from.bytes('transactionHash')
+  }
+
+  protected write(to: Changes): void {
+    to.number('blockNumber', this.blockNumber)
+    to.number('blockTimestamp', this.blockTimestamp)
+    to.bytesOrNull('finder', this.finder)
+    to.number('finderReward', this.finderReward)
+    to.number('lockExposure', this.lockExposure)
+    to.bytes('orchestrator', this.orchestrator)
+    to.number('penalty', this.penalty)
+    to.number('rate', this.rate)
+    to.number('round', this.round)
+    to.bytes('transactionHash', this.transactionHash)
+  }
+}

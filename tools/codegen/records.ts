@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
+
+const schemaFile = new URL('../../schema.graphql', import.meta.url)
+
+/** How a field is kept in a record: its AssemblyScript type, what it begins with, and what reads and writes it. */
+interface Kept {
+  type: string
+  initially: string
+  /** A method of Fields and of Changes. */
+  access: string
+}
+
+const REQUIRED: Record<string, Kept> = {
+  BigInt: { type: 'BigInt', initially: 'ZERO', access: 'number' },
+  Bytes: { type: 'Bytes', initially: 'NO_BYTES', access: 'bytes' },
+  Boolean: { type: 'bool', initially: 'false', access: 'flag' },
+  Int: { type: 'i32', initially: '0', access: 'int' },
+  String: { type: 'string', initially: "''", access: 'text' },
+  '[Bytes]': { type: 'Bytes[]', initially: '[]', access: 'bytesList' },
+}
+
+const NULLABLE: Record<string, Kept> = {
+  BigInt: { type: 'BigInt | null', initially: 'null', access: 'numberOrNull' },
+  Bytes: { type: 'Bytes | null', initially: 'null', access: 'bytesOrNull' },
+  '[BigInt]': { type: 'BigInt[] | null', initially: 'null', access: 'numbersOrNull' },
+}
+
+/**
+ * A class in AssemblyScript for each entity of schema.graphql whose id is an address or a hash. Those that graph-cli makes
+ * search a list of fields by name at each access, and save all fields.
+ */
+export const recordFiles = entities().map((entity) => ({
+  file: new URL(`../../src/records/${kebab(entity.name.value)}.ts`, import.meta.url),
+  generate: async () => recordOf(entity),
+}))
+
+function entities(): ObjectTypeDefinitionNode[] {
+  return parse(readFileSync(schemaFile, 'utf8')).definitions.filter(
+    (definition): definition is ObjectTypeDefinitionNode =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      definition.fields?.find(({ name }) => name.value === 'id')?.type.kind === Kind.NON_NULL_TYPE &&
+      named(definition.fields?.find(({ name }) => name.value === 'id')?.type as TypeNode) === 'Bytes',
+  )
+}
+
+function recordOf(entity: ObjectTypeDefinitionNode): string {
+  const name = entity.name.value
+  const fields = (entity.fields ?? [])
+    .filter((field) => !field.directives?.some((directive) => directive.name.value === 'derivedFrom'))
+    .map((field) => ({ name: field.name.value, kept: keptAs(field) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const own = fields.filter((field) => field.name !== 'id')
+  const body = [
+    ...own.map(({ name, kept }) => `  ${name}: ${kept.type} = ${kept.initially}`),
+    '',
+    '  /** Null where none is stored. */',
+    `  static load(id: Bytes): ${name} | null {`,
+    `    const record = new ${name}(id)`,
+    `    return record.find('${name}') ? record : null`,
+    '  }',
+    '',
+    '  /** One that the same block has saved. */',
+    `  static loadInBlock(id: Bytes): ${name} | null {`,
+    `    const record = new ${name}(id)`,
+    `    return record.findInBlock('${name}') ? record : null`,
+    '  }',
+    '',
+    '  save(): void {',
+    `    this.saveAs('${name}')`,
+    '  }',
+    '',
+    '  protected read(from: Fields): void {',
+    ...fields.map(({ name, kept }) =>
+      name === 'id' ? '    from.id()' : `    this.${name} = from.${kept.access}('${name}')`,
+    ),
+    '  }',
+    '',
+    '  protected write(to: Changes): void {',
+    ...own.map(({ name, kept }) => `    to.${kept.access}('${name}', this.${name})`),
+    '  }',
+  ]
+  const types = own.some(({ kept }) => kept.type.includes('BigInt')) ? 'BigInt, Bytes' : 'Bytes'
+  const values = ['NO_BYTES', 'ZERO'].filter((value) => own.some(({ kept }) => kept.initially === value))
+  return `// Made by \`npm run generate\` from schema.graphql, where the fields are described: do not edit.
+
+import { ${types} } from '@graphprotocol/graph-ts'
+import { Changes } from '../store/changes'
+import { Fields } from '../store/fields'
+import { ${[...values, 'Record'].join(', ')} } from '../store/record'
+
+export class ${name} extends Record {
+${body.join('\n')}
+}
+`
+}
+
+function keptAs(field: FieldDefinitionNode): Kept {
+  const isRequired = field.type.kind === Kind.NON_NULL_TYPE
+  const type = named(field.type)
+  const kept = (isRequired ? REQUIRED : NULLABLE)[type] ?? (isRequired ? REQUIRED.String : undefined)
+  if (!kept)
+    throw new Error(`schema.graphql: records have no fields of type ${type}, as ${field.name.value} is`)
+  return kept
+}
+
+/** The type by name, lists in brackets; a reference to an entity is its id, and an enum is a text. */
+function named(type: TypeNode): string {
+  if (type.kind === Kind.NON_NULL_TYPE) return named(type.type)
+  if (type.kind === Kind.LIST_TYPE) return `[${named(type.type)}]`
+  const isEntity = parse(readFileSync(schemaFile, 'utf8')).definitions.some(
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type.name.value,
+  )
+  return isEntity ? 'Bytes' : type.name.value
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+}
