@@ -23,7 +23,7 @@ const arrow = ([name, allowed]) => ({
 })
 
 /** Rooms of the mappings, from the bottom up: none imports one above it. */
-const MAPPING_ROOMS = ['math', 'entities', 'ledger', 'accounting', 'handlers']
+const MAPPING_ROOMS = ['store', 'records', 'math', 'entities', 'ledger', 'accounting', 'handlers']
 
 const mappingArrow = (room, position) => ({
   name: `mappings-${room}-imports-downwards`,

@@ -1,5 +1,5 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
-import { ProtocolState } from '../entities/protocol'
+import { ProtocolState } from '../entities/protocol-state'
 import { Ledger } from '../ledger/ledger'
 import { ONE, ZERO } from '../math/constants'
 import { feeFactorAsOf, rewardFactor, rewardFactorAsOf } from '../math/factors'

@@ -1,6 +1,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { History } from '../entities/enums'
-import { changeNextActiveStake, ProtocolState } from '../entities/protocol'
+import { changeNextActiveStake } from '../entities/protocol'
+import { ProtocolState } from '../entities/protocol-state'
 import { Ledger } from '../ledger/ledger'
 import { never, ZERO } from '../math/constants'
 import { Orchestrator } from '../records/orchestrator'

@@ -1,5 +1,5 @@
 import { BigInt } from '@graphprotocol/graph-ts'
-import { ProtocolState } from '../entities/protocol'
+import { ProtocolState } from '../entities/protocol-state'
 import { ONE, ZERO } from '../math/constants'
 import { PARTS_27 } from '../math/precise-math'
 

@@ -1,4 +1,4 @@
-import { ProtocolState } from '../entities/protocol'
+import { ProtocolState } from '../entities/protocol-state'
 
 /** What Protocol.bondingManagerVersion is for an implementation that the deployment does not know. */
 export const UNKNOWN_VERSION: i32 = 0

@@ -5,7 +5,7 @@ import { Delegator } from '../records/delegator'
 import { EarningsPool } from '../records/earnings-pool'
 import { Orchestrator } from '../records/orchestrator'
 import { History } from './enums'
-import { ProtocolState } from './protocol'
+import { ProtocolState } from './protocol-state'
 
 /**
  * An account that no event has mentioned. Its stake is 0, or null where the history may lack earlier events. What it

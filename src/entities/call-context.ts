@@ -1,7 +1,8 @@
 import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { ZERO } from '../math/constants'
 import { isSame } from '../store/bytes'
-import { Packer, Unpacker } from '../store/packing'
+import { Packer } from '../store/packer'
+import { Unpacker } from '../store/unpacker'
 
 /**
  * A contract call often explains itself over several logs (an eviction before the Bond that caused it, a pool's payment

@@ -2,7 +2,7 @@ import { Address } from '@graphprotocol/graph-ts'
 import { newOrchestrator } from './accounts'
 import { configuredNumber, configuredText, parseNumber } from './configuration'
 import { History } from './enums'
-import { ProtocolState } from './protocol'
+import { ProtocolState } from './protocol-state'
 
 const ADDRESS_LENGTH = 42
 

@@ -1,7 +1,7 @@
 import { Address, BigInt, ethereum } from '@graphprotocol/graph-ts'
 import { Migration } from '../records/migration'
 import { eventId } from './ids'
-import { ProtocolState } from './protocol'
+import { ProtocolState } from './protocol-state'
 
 /** The record of a completed migration, with what every kind has. */
 export function newMigration(

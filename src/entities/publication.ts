@@ -1,6 +1,7 @@
 import { BigInt, Bytes, Value } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
-import { Packer, Unpacker } from '../store/packing'
+import { Packer } from '../store/packer'
+import { Unpacker } from '../store/unpacker'
 
 /** Figures that are packed, and of those that have a name the ones that changed, as fields of an entity. */
 export class Publication {

@@ -2,7 +2,7 @@ import { BigInt, Bytes, ethereum, Value } from '@graphprotocol/graph-ts'
 import { Round } from '../../generated/schema'
 import { ZERO } from '../math/constants'
 import { Changes } from '../store/changes'
-import { ProtocolState } from './protocol'
+import { ProtocolState } from './protocol-state'
 
 /** The record of a round: Protocol's figures as they stand when the round is initialized. */
 export function createRound(protocol: ProtocolState, block: ethereum.Block, blockHash: Bytes | null): void {

@@ -1,6 +1,6 @@
 import { BigDecimal, BigInt } from '@graphprotocol/graph-ts'
 import { ZERO } from '../math/constants'
-import { ProtocolState } from './protocol'
+import { ProtocolState } from './protocol-state'
 
 /** Derives the supplies and the participation rate anew, after any of their terms has changed. */
 export function updateSupply(protocol: ProtocolState): void {

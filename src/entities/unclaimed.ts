@@ -1,6 +1,6 @@
 import { Pending } from '../math/pending'
 import { DelegatorPool } from '../records/delegator-pool'
-import { ProtocolState } from './protocol'
+import { ProtocolState } from './protocol-state'
 
 /** LPT that is not claimed yet: what the delegator pools hold and what L2Migrator still holds. */
 export function updateUnclaimed(protocol: ProtocolState): void {

@@ -1,7 +1,8 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Transfer } from '../../generated/LivepeerToken/LivepeerToken'
 import { isConfigured } from '../entities/configuration'
-import { loadProtocol, ProtocolState } from '../entities/protocol'
+import { loadProtocol } from '../entities/protocol'
+import { ProtocolState } from '../entities/protocol-state'
 import { updateUnclaimed } from '../entities/unclaimed'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
 

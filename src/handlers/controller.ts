@@ -2,7 +2,8 @@ import { Pause, SetContractInfo, Unpause } from '../../generated/Controller/Cont
 import { configuredNumber, isConfigured } from '../entities/configuration'
 import { ContractName, lookUp, recordUpdate, watchedName } from '../entities/contracts'
 import { startL1History } from '../entities/history'
-import { loadProtocol, ProtocolState } from '../entities/protocol'
+import { loadProtocol } from '../entities/protocol'
+import { ProtocolState } from '../entities/protocol-state'
 import { ZERO } from '../math/constants'
 
 // SetContractInfo(bytes32 id, address contractAddress, bytes20 gitCommitHash)

@@ -3,7 +3,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { NO_BYTES, Record, ZERO } from '../store/record'
+import { NO_BYTES, ZERO, Record } from '../store/record'
 
 export class BridgeTransfer extends Record {
   amount: BigInt = ZERO

@@ -3,7 +3,7 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { Record, ZERO } from '../store/record'
+import { ZERO, Record } from '../store/record'
 
 export class Orchestrator extends Record {
   activationRound: BigInt = ZERO

@@ -1,7 +1,8 @@
 import { BigInt } from '@graphprotocol/graph-ts'
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { cutRate, forgetCutRate, learnCutRate } from '../../src/accounting/treasury'
-import { loadProtocol, ProtocolState } from '../../src/entities/protocol'
+import { loadProtocol } from '../../src/entities/protocol'
+import { ProtocolState } from '../../src/entities/protocol-state'
 import { int, startChain } from '../events/event'
 
 function expectBounds(protocol: ProtocolState, least: string, greatest: string): void {

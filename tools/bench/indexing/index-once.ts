@@ -23,8 +23,8 @@ export interface IndexingRun {
   entities: Record<Chain, number>
 }
 
-/** Milliseconds between looks. */
-const INTERVAL = 50
+/** Milliseconds between looks, each of which costs PostgreSQL and graph-node some milliseconds too. */
+const INTERVAL = 200
 
 /** Indexes with built subgraphs, both chains side by side as `npm start` does. */
 export async function indexOnce(sources: StackOptions['sources'], builds: Builds): Promise<IndexingRun> {
