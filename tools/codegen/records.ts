@@ -3,6 +3,9 @@ import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, t
 
 const schemaFile = new URL('../../schema.graphql', import.meta.url)
 
+/** As in src/store/fields.ts. */
+const MOST_FIELDS = 64
+
 /** How a field is kept in a record: its AssemblyScript type, what it begins with, and what reads and writes it. */
 interface Kept {
   type: string
@@ -50,6 +53,8 @@ function recordOf(entity: ObjectTypeDefinitionNode): string {
     .filter((field) => !field.directives?.some((directive) => directive.name.value === 'derivedFrom'))
     .map((field) => ({ name: field.name.value, kept: keptAs(field) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  if (fields.length > MOST_FIELDS)
+    throw new Error(`src/store/fields.ts has room for ${MOST_FIELDS} fields, ${name} has more`)
   const own = fields.filter((field) => field.name !== 'id')
   const body = [
     ...own.map(({ name, kept }) => `  ${name}: ${kept.type} = ${kept.initially}`),
