@@ -7,6 +7,7 @@ import {
   MigrateUnbondingLocksFinalized,
   StakeClaimed,
 } from '../../generated/L2Migrator/L2Migrator'
+import { Snapshot } from '../../generated/schema'
 import { DelegatorPool as DelegatorPoolTemplate } from '../../generated/templates'
 import { createPool, settleClaim } from '../accounting/delegator-pools'
 import { configuredBytes } from '../entities/configuration'
@@ -17,7 +18,6 @@ import { loadProtocol } from '../entities/protocol'
 import { loadSender } from '../entities/senders'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
 import { Migration } from '../records/migration'
-import { Snapshot } from '../records/snapshot'
 
 // MigrateDelegatorFinalized((l1Addr, l2Addr, stake, delegatedStake, fees, delegate) params)
 export function handleMigrateDelegatorFinalized(event: MigrateDelegatorFinalized): void {

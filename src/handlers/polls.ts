@@ -1,8 +1,8 @@
 import { PollCreated } from '../../generated/PollCreator/PollCreator'
+import { Poll } from '../../generated/schema'
 import { Poll as PollTemplate } from '../../generated/templates'
 import { Vote } from '../../generated/templates/Poll/Poll'
 import { eventId } from '../entities/ids'
-import { Poll } from '../records/poll'
 import { Vote as VoteRecord } from '../records/vote'
 
 // PollCreated(address indexed poll, bytes proposal, uint256 endBlock, uint256 quorum, uint256 quota)

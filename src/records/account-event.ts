@@ -2,7 +2,6 @@
 
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
-import { Fields } from '../store/fields'
 import { NO_BYTES, ZERO, Record } from '../store/record'
 
 export class AccountEvent extends Record {
@@ -19,36 +18,8 @@ export class AccountEvent extends Record {
   stake: BigInt | null = null
   transactionHash: Bytes = NO_BYTES
 
-  /** Null where none is stored. */
-  static load(id: Bytes): AccountEvent | null {
-    const record = new AccountEvent(id)
-    return record.find('AccountEvent') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): AccountEvent | null {
-    const record = new AccountEvent(id)
-    return record.findInBlock('AccountEvent') ? record : null
-  }
-
   save(): void {
     this.saveAs('AccountEvent')
-  }
-
-  protected read(from: Fields): void {
-    this.account = from.bytes('account')
-    this.blockNumber = from.number('blockNumber')
-    this.blockTimestamp = from.number('blockTimestamp')
-    this.counterpart = from.bytesOrNull('counterpart')
-    this.delegate = from.bytesOrNull('delegate')
-    this.fees = from.numberOrNull('fees')
-    from.id()
-    this.kind = from.text('kind')
-    this.lockId = from.numberOrNull('lockId')
-    this.position = from.number('position')
-    this.round = from.numberOrNull('round')
-    this.stake = from.numberOrNull('stake')
-    this.transactionHash = from.bytes('transactionHash')
   }
 
   protected write(to: Changes): void {

@@ -2,7 +2,6 @@
 
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
-import { Fields } from '../store/fields'
 import { NO_BYTES, ZERO, Record } from '../store/record'
 
 export class ContractUpdate extends Record {
@@ -13,30 +12,8 @@ export class ContractUpdate extends Record {
   name: string = ''
   transactionHash: Bytes = NO_BYTES
 
-  /** Null where none is stored. */
-  static load(id: Bytes): ContractUpdate | null {
-    const record = new ContractUpdate(id)
-    return record.find('ContractUpdate') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): ContractUpdate | null {
-    const record = new ContractUpdate(id)
-    return record.findInBlock('ContractUpdate') ? record : null
-  }
-
   save(): void {
     this.saveAs('ContractUpdate')
-  }
-
-  protected read(from: Fields): void {
-    this.address = from.bytes('address')
-    this.blockNumber = from.number('blockNumber')
-    this.blockTimestamp = from.number('blockTimestamp')
-    from.id()
-    this.known = from.flag('known')
-    this.name = from.text('name')
-    this.transactionHash = from.bytes('transactionHash')
   }
 
   protected write(to: Changes): void {

@@ -3,9 +3,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { NO_BYTES, ZERO, Record } from '../store/record'
+import { NO_BYTES, ZERO, StoredRecord } from '../store/record'
 
-export class DelegatorPool extends Record {
+export class DelegatorPool extends StoredRecord {
   claimCount: i32 = 0
   claimedFees: BigInt = ZERO
   claimedInitialStake: BigInt = ZERO
@@ -25,12 +25,6 @@ export class DelegatorPool extends Record {
   static load(id: Bytes): DelegatorPool | null {
     const record = new DelegatorPool(id)
     return record.find('DelegatorPool') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): DelegatorPool | null {
-    const record = new DelegatorPool(id)
-    return record.findInBlock('DelegatorPool') ? record : null
   }
 
   save(): void {

@@ -3,9 +3,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { ZERO, Record } from '../store/record'
+import { ZERO, StoredRecord } from '../store/record'
 
-export class Delegator extends Record {
+export class Delegator extends StoredRecord {
   bondedAmount: BigInt | null = null
   delegate: Bytes | null = null
   fees: BigInt = ZERO
@@ -21,12 +21,6 @@ export class Delegator extends Record {
   static load(id: Bytes): Delegator | null {
     const record = new Delegator(id)
     return record.find('Delegator') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): Delegator | null {
-    const record = new Delegator(id)
-    return record.findInBlock('Delegator') ? record : null
   }
 
   save(): void {

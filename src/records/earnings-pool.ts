@@ -3,9 +3,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { NO_BYTES, ZERO, Record } from '../store/record'
+import { NO_BYTES, ZERO, StoredRecord } from '../store/record'
 
-export class EarningsPool extends Record {
+export class EarningsPool extends StoredRecord {
   cumulativeFeeFactor: BigInt = ZERO
   cumulativeRewardFactor: BigInt = ZERO
   fallbackFeeFactor: BigInt | null = null
@@ -22,12 +22,6 @@ export class EarningsPool extends Record {
   static load(id: Bytes): EarningsPool | null {
     const record = new EarningsPool(id)
     return record.find('EarningsPool') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): EarningsPool | null {
-    const record = new EarningsPool(id)
-    return record.findInBlock('EarningsPool') ? record : null
   }
 
   save(): void {

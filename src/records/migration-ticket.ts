@@ -2,7 +2,6 @@
 
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
-import { Fields } from '../store/fields'
 import { NO_BYTES, ZERO, Record } from '../store/record'
 
 export class MigrationTicket extends Record {
@@ -25,42 +24,8 @@ export class MigrationTicket extends Record {
   submitter: Bytes = NO_BYTES
   transactionHash: Bytes = NO_BYTES
 
-  /** Null where none is stored. */
-  static load(id: Bytes): MigrationTicket | null {
-    const record = new MigrationTicket(id)
-    return record.find('MigrationTicket') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): MigrationTicket | null {
-    const record = new MigrationTicket(id)
-    return record.findInBlock('MigrationTicket') ? record : null
-  }
-
   save(): void {
     this.saveAs('MigrationTicket')
-  }
-
-  protected read(from: Fields): void {
-    this.blockNumber = from.number('blockNumber')
-    this.blockTimestamp = from.number('blockTimestamp')
-    this.delegate = from.bytesOrNull('delegate')
-    this.delegatedStake = from.numberOrNull('delegatedStake')
-    this.deposit = from.numberOrNull('deposit')
-    this.expiresAt = from.number('expiresAt')
-    this.fees = from.numberOrNull('fees')
-    from.id()
-    this.kind = from.text('kind')
-    this.l1Address = from.bytes('l1Address')
-    this.l2Address = from.bytes('l2Address')
-    this.lockIds = from.numbersOrNull('lockIds')
-    this.migrator = from.bytes('migrator')
-    this.reserve = from.numberOrNull('reserve')
-    this.seqNo = from.number('seqNo')
-    this.signed = from.flag('signed')
-    this.stake = from.numberOrNull('stake')
-    this.submitter = from.bytes('submitter')
-    this.transactionHash = from.bytes('transactionHash')
   }
 
   protected write(to: Changes): void {

@@ -2,7 +2,6 @@
 
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
-import { Fields } from '../store/fields'
 import { NO_BYTES, ZERO, Record } from '../store/record'
 
 export class Migration extends Record {
@@ -23,40 +22,8 @@ export class Migration extends Record {
   stake: BigInt | null = null
   transactionHash: Bytes = NO_BYTES
 
-  /** Null where none is stored. */
-  static load(id: Bytes): Migration | null {
-    const record = new Migration(id)
-    return record.find('Migration') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): Migration | null {
-    const record = new Migration(id)
-    return record.findInBlock('Migration') ? record : null
-  }
-
   save(): void {
     this.saveAs('Migration')
-  }
-
-  protected read(from: Fields): void {
-    this.blockNumber = from.number('blockNumber')
-    this.blockTimestamp = from.number('blockTimestamp')
-    this.delegate = from.bytesOrNull('delegate')
-    this.delegatedStake = from.numberOrNull('delegatedStake')
-    this.deposit = from.numberOrNull('deposit')
-    this.fees = from.numberOrNull('fees')
-    from.id()
-    this.kind = from.text('kind')
-    this.l1Address = from.bytes('l1Address')
-    this.l2Address = from.bytes('l2Address')
-    this.lockIds = from.numbersOrNull('lockIds')
-    this.pool = from.bytesOrNull('pool')
-    this.receivedFees = from.numberOrNull('receivedFees')
-    this.receivedStake = from.numberOrNull('receivedStake')
-    this.reserve = from.numberOrNull('reserve')
-    this.stake = from.numberOrNull('stake')
-    this.transactionHash = from.bytes('transactionHash')
   }
 
   protected write(to: Changes): void {

@@ -3,9 +3,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { ZERO, Record } from '../store/record'
+import { ZERO, StoredRecord } from '../store/record'
 
-export class Orchestrator extends Record {
+export class Orchestrator extends StoredRecord {
   activationRound: BigInt = ZERO
   active: bool = false
   activeCumulativeRewards: BigInt = ZERO
@@ -38,12 +38,6 @@ export class Orchestrator extends Record {
   static load(id: Bytes): Orchestrator | null {
     const record = new Orchestrator(id)
     return record.find('Orchestrator') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): Orchestrator | null {
-    const record = new Orchestrator(id)
-    return record.findInBlock('Orchestrator') ? record : null
   }
 
   save(): void {

@@ -3,9 +3,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { ZERO, Record } from '../store/record'
+import { ZERO, StoredRecord } from '../store/record'
 
-export class Sender extends Record {
+export class Sender extends StoredRecord {
   deposit: BigInt = ZERO
   migration: Bytes | null = null
   reserve: BigInt = ZERO
@@ -17,12 +17,6 @@ export class Sender extends Record {
   static load(id: Bytes): Sender | null {
     const record = new Sender(id)
     return record.find('Sender') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): Sender | null {
-    const record = new Sender(id)
-    return record.findInBlock('Sender') ? record : null
   }
 
   save(): void {

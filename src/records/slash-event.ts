@@ -2,7 +2,6 @@
 
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
-import { Fields } from '../store/fields'
 import { NO_BYTES, ZERO, Record } from '../store/record'
 
 export class SlashEvent extends Record {
@@ -17,34 +16,8 @@ export class SlashEvent extends Record {
   round: BigInt = ZERO
   transactionHash: Bytes = NO_BYTES
 
-  /** Null where none is stored. */
-  static load(id: Bytes): SlashEvent | null {
-    const record = new SlashEvent(id)
-    return record.find('SlashEvent') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): SlashEvent | null {
-    const record = new SlashEvent(id)
-    return record.findInBlock('SlashEvent') ? record : null
-  }
-
   save(): void {
     this.saveAs('SlashEvent')
-  }
-
-  protected read(from: Fields): void {
-    this.blockNumber = from.number('blockNumber')
-    this.blockTimestamp = from.number('blockTimestamp')
-    this.finder = from.bytesOrNull('finder')
-    this.finderReward = from.number('finderReward')
-    from.id()
-    this.lockExposure = from.number('lockExposure')
-    this.orchestrator = from.bytes('orchestrator')
-    this.penalty = from.number('penalty')
-    this.rate = from.number('rate')
-    this.round = from.number('round')
-    this.transactionHash = from.bytes('transactionHash')
   }
 
   protected write(to: Changes): void {

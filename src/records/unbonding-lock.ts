@@ -3,9 +3,9 @@
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Fields } from '../store/fields'
-import { NO_BYTES, ZERO, Record } from '../store/record'
+import { NO_BYTES, ZERO, StoredRecord } from '../store/record'
 
-export class UnbondingLock extends Record {
+export class UnbondingLock extends StoredRecord {
   amount: BigInt | null = null
   creationRound: BigInt = ZERO
   delegate: Bytes = NO_BYTES
@@ -23,7 +23,7 @@ export class UnbondingLock extends Record {
     return record.find('UnbondingLock') ? record : null
   }
 
-  /** One that the same block has saved. */
+  /** One that the same block has saved, else null. */
   static loadInBlock(id: Bytes): UnbondingLock | null {
     const record = new UnbondingLock(id)
     return record.findInBlock('UnbondingLock') ? record : null

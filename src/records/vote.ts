@@ -2,7 +2,6 @@
 
 import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
-import { Fields } from '../store/fields'
 import { NO_BYTES, ZERO, Record } from '../store/record'
 
 export class Vote extends Record {
@@ -14,31 +13,8 @@ export class Vote extends Record {
   transactionHash: Bytes = NO_BYTES
   voter: Bytes = NO_BYTES
 
-  /** Null where none is stored. */
-  static load(id: Bytes): Vote | null {
-    const record = new Vote(id)
-    return record.find('Vote') ? record : null
-  }
-
-  /** One that the same block has saved. */
-  static loadInBlock(id: Bytes): Vote | null {
-    const record = new Vote(id)
-    return record.findInBlock('Vote') ? record : null
-  }
-
   save(): void {
     this.saveAs('Vote')
-  }
-
-  protected read(from: Fields): void {
-    this.blockNumber = from.number('blockNumber')
-    this.blockTimestamp = from.number('blockTimestamp')
-    this.choiceId = from.number('choiceId')
-    from.id()
-    this.logIndex = from.int('logIndex')
-    this.poll = from.bytes('poll')
-    this.transactionHash = from.bytes('transactionHash')
-    this.voter = from.bytes('voter')
   }
 
   protected write(to: Changes): void {

@@ -7,20 +7,33 @@ import { Fields } from './fields'
 export const ZERO = BigInt.zero()
 export const NO_BYTES = new Bytes(0)
 
-/**
- * An entity with its fields as those of a class. In a new one everything is zero, empty or null. Of one that was loaded
- * only the fields that changed are saved.
- */
+/** A new entity with its fields as those of a class: zero, empty or null at first. */
 export abstract class Record {
-  private key: string = ''
-  private stored: Fields | null = null
-  private isOfBlock: bool = false
+  protected key: string = ''
 
   constructor(public id: Bytes) {}
 
   abstract save(): void
-  protected abstract read(from: Fields): void
   protected abstract write(to: Changes): void
+
+  protected saveAs(type: string): void {
+    const changes = new Changes(null)
+    this.write(changes)
+    this.keep(type, changes)
+  }
+
+  protected keep(type: string, changes: Changes): void {
+    if (this.key.length == 0) this.key = this.id.toHexString()
+    changes.save(type, this.key, Value.fromBytes(this.id))
+  }
+}
+
+/** One that may be stored already. Of one that was loaded only the fields that changed are saved. */
+export abstract class StoredRecord extends Record {
+  private stored: Fields | null = null
+  private isOfBlock: bool = false
+
+  protected abstract read(from: Fields): void
 
   /** Reads what is stored, and tells whether anything is. */
   protected find(type: string): bool {
@@ -38,6 +51,12 @@ export abstract class Record {
     return this.take(store.get_in_block(type, this.key))
   }
 
+  protected saveAs(type: string): void {
+    const changes = new Changes(this.stored, this.isOfBlock)
+    this.write(changes)
+    if (!this.stored || !changes.isEmpty) this.keep(type, changes)
+  }
+
   private take(entity: Entity | null): bool {
     if (!entity) return false
     const fields = new Fields(entity)
@@ -48,14 +67,6 @@ export abstract class Record {
     }
     this.stored = fields
     return true
-  }
-
-  protected saveAs(type: string): void {
-    const changes = new Changes(this.stored, this.isOfBlock)
-    this.write(changes)
-    if (this.stored && changes.isEmpty) return
-    if (this.key.length == 0) this.key = this.id.toHexString()
-    changes.save(type, this.key, Value.fromBytes(this.id))
   }
 }
 

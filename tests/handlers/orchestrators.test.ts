@@ -166,4 +166,19 @@ describe('orchestrators', () => {
     expectField('SlashEvent', eventId(), 'rate', '0')
     expectOrchestrator(ORCHESTRATOR, 'totalStake', '10')
   })
+
+  test('a TreasuryReward knows nothing of an earlier transaction, which it would hand on', () => {
+    transcoderDeactivated(ORCHESTRATOR, 11)
+    assert.bytesEquals(ORCHESTRATOR, loadProtocol().call.deactivated!)
+    transaction()
+    treasuryReward(ORCHESTRATOR, 5)
+    assert.assertTrue(!loadProtocol().call.deactivated)
+    assert.stringEquals('5', loadProtocol().call.treasuryReward.toString())
+  })
+
+  test('a TranscoderUpdate ends its call', () => {
+    transcoderDeactivated(ORCHESTRATOR, 11)
+    transcoderUpdate(RIVAL, 1, 2)
+    assert.assertTrue(!loadProtocol().call.deactivated)
+  })
 })

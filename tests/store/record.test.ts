@@ -36,7 +36,7 @@ describe('records', () => {
 
   test('none is found where none is stored', () => {
     assert.assertTrue(!Sender.load(BOB))
-    assert.assertTrue(!Sender.loadInBlock(BOB))
+    assert.assertTrue(!UnbondingLock.loadInBlock(BOB))
   })
 
   test('only what changed is saved', () => {

@@ -6,6 +6,12 @@ const schemaFile = new URL('../../schema.graphql', import.meta.url)
 /** As in src/store/fields.ts. */
 const MOST_FIELDS = 64
 
+/** Immutable, and yet looked for, but rare: graph-cli's classes serve. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['Poll', 'Snapshot'])
+
+/** Entities that a handler may look for in the block that made them. */
+const FOUND_IN_BLOCK: ReadonlySet<string> = new Set(['UnbondingLock'])
+
 /** How a field is kept in a record: its AssemblyScript type, what it begins with, and what reads and writes it. */
 interface Kept {
   type: string
@@ -42,8 +48,8 @@ function entities(): ObjectTypeDefinitionNode[] {
   return parse(readFileSync(schemaFile, 'utf8')).definitions.filter(
     (definition): definition is ObjectTypeDefinitionNode =>
       definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
-      definition.fields?.find(({ name }) => name.value === 'id')?.type.kind === Kind.NON_NULL_TYPE &&
-      named(definition.fields?.find(({ name }) => name.value === 'id')?.type as TypeNode) === 'Bytes',
+      !LEFT_OUT.has(definition.name.value) &&
+      (definition.fields ?? []).some(({ name, type }) => name.value === 'id' && named(type) === 'Bytes'),
   )
 }
 
@@ -56,48 +62,62 @@ function recordOf(entity: ObjectTypeDefinitionNode): string {
   if (fields.length > MOST_FIELDS)
     throw new Error(`src/store/fields.ts has room for ${MOST_FIELDS} fields, ${name} has more`)
   const own = fields.filter((field) => field.name !== 'id')
+  const isImmutable = (entity.directives ?? []).some(({ arguments: given }) =>
+    given?.some(
+      ({ name, value }) => name.value === 'immutable' && value.kind === Kind.BOOLEAN && value.value,
+    ),
+  )
   const body = [
     ...own.map(({ name, kept }) => `  ${name}: ${kept.type} = ${kept.initially}`),
     '',
-    '  /** Null where none is stored. */',
-    `  static load(id: Bytes): ${name} | null {`,
-    `    const record = new ${name}(id)`,
-    `    return record.find('${name}') ? record : null`,
-    '  }',
-    '',
-    '  /** One that the same block has saved. */',
-    `  static loadInBlock(id: Bytes): ${name} | null {`,
-    `    const record = new ${name}(id)`,
-    `    return record.findInBlock('${name}') ? record : null`,
-    '  }',
-    '',
+    ...(isImmutable ? [] : loaderOf(name, 'load', 'find', 'Null where none is stored')),
+    ...(FOUND_IN_BLOCK.has(name)
+      ? loaderOf(name, 'loadInBlock', 'findInBlock', 'One that the same block has saved, else null')
+      : []),
     '  save(): void {',
     `    this.saveAs('${name}')`,
     '  }',
     '',
+    ...(isImmutable ? [] : readerOf(fields)),
+    '  protected write(to: Changes): void {',
+    ...own.map(({ name, kept }) => `    to.${kept.access}('${name}', this.${name})`),
+    '  }',
+  ]
+  const types = own.some(({ kept }) => kept.type.includes('BigInt')) ? 'BigInt, Bytes' : 'Bytes'
+  const base = isImmutable ? 'Record' : 'StoredRecord'
+  const values = ['NO_BYTES', 'ZERO'].filter((value) => own.some(({ kept }) => kept.initially === value))
+  return `// Made by \`npm run generate\` from schema.graphql, where the fields are described: do not edit.
+
+import { ${types} } from '@graphprotocol/graph-ts'
+import { Changes } from '../store/changes'
+${isImmutable ? '' : "import { Fields } from '../store/fields'\n"}import { ${[...values, base].join(', ')} } from '../store/record'
+
+export class ${name} extends ${base} {
+${body.join('\n')}
+}
+`
+}
+
+function loaderOf(entity: string, method: string, finder: string, comment: string): string[] {
+  return [
+    `  /** ${comment}. */`,
+    `  static ${method}(id: Bytes): ${entity} | null {`,
+    `    const record = new ${entity}(id)`,
+    `    return record.${finder}('${entity}') ? record : null`,
+    '  }',
+    '',
+  ]
+}
+
+function readerOf(fields: readonly { name: string; kept: Kept }[]): string[] {
+  return [
     '  protected read(from: Fields): void {',
     ...fields.map(({ name, kept }) =>
       name === 'id' ? '    from.id()' : `    this.${name} = from.${kept.access}('${name}')`,
     ),
     '  }',
     '',
-    '  protected write(to: Changes): void {',
-    ...own.map(({ name, kept }) => `    to.${kept.access}('${name}', this.${name})`),
-    '  }',
   ]
-  const types = own.some(({ kept }) => kept.type.includes('BigInt')) ? 'BigInt, Bytes' : 'Bytes'
-  const values = ['NO_BYTES', 'ZERO'].filter((value) => own.some(({ kept }) => kept.initially === value))
-  return `// Made by \`npm run generate\` from schema.graphql, where the fields are described: do not edit.
-
-import { ${types} } from '@graphprotocol/graph-ts'
-import { Changes } from '../store/changes'
-import { Fields } from '../store/fields'
-import { ${[...values, 'Record'].join(', ')} } from '../store/record'
-
-export class ${name} extends Record {
-${body.join('\n')}
-}
-`
 }
 
 function keptAs(field: FieldDefinitionNode): Kept {

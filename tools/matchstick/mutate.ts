@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UserError } from '@confluence/protocol/lib/user-error'
 import { filesIn } from '@confluence/stack/build/files'
 import { Command } from 'commander'
 import { type Mutant, mutantsOf } from './mutation/mutants.ts'
@@ -41,9 +42,17 @@ async function run({ count, seed, least, verbose }: Options): Promise<boolean> {
   let invalid = 0
   try {
     for (const path of COPIED) await cp(join(project.root, path), join(copy, path), { recursive: true })
-    for (const mutant of shuffled(await allMutants(copied), Number(seed))) {
+    const mutants = shuffled(await allMutants(copied), Number(seed))
+    const [first] = mutants
+    if (first) {
+      worker = startWorker()
+      const { outcome, fault } = await attempt(worker, copied, { ...first, replacement: first.original })
+      if (outcome !== 'survived')
+        throw new UserError(`the tests fail before anything is broken: ${fault ?? 'they do not compile'}`)
+    }
+    for (const mutant of mutants) {
       if (killed + survivors.length === Number(count)) break
-      worker ??= fork(join(import.meta.dirname, 'mutation', 'trial.ts'), { execArgv: ['--import', 'tsx'] })
+      worker ??= startWorker()
       const trial = await attempt(worker, copied, mutant)
       if (!worker.connected || worker.killed) worker = undefined
       if (trial.outcome === 'invalid') invalid++
@@ -61,6 +70,10 @@ async function run({ count, seed, least, verbose }: Options): Promise<boolean> {
     `${killed} of ${tried} mutants killed (${rate.toFixed(1)} %), ${survivors.length} survived; ${invalid} more did not compile`,
   )
   return rate >= Number(least)
+}
+
+function startWorker(): ChildProcess {
+  return fork(join(import.meta.dirname, 'mutation', 'trial.ts'), { execArgv: ['--import', 'tsx'] })
 }
 
 /** Tries a mutant in the worker; one that never ends is stopped, with its worker, and counts as killed. */
