@@ -73,7 +73,8 @@ async function measureAll({
           await measure(url, workload, { ...load, seconds: Math.min(2, seconds) })
           return measure(url, workload, load)
         }
-        const others = beside && measureApart(targets.gateway, beside, { ...load, connections: OTHERS })
+        const others =
+          beside && (await measureApart(targets.gateway, beside, { ...load, connections: OTHERS }))
         rows.push({
           title: gateway.title,
           repetition,
@@ -82,7 +83,7 @@ async function measureAll({
             : await settled(targets.gateway, gateway),
           ...(graphNode ? { graphNode: await settled(targets.graphNode, graphNode) } : {}),
         })
-        await others
+        await others?.result
       }
     }
     const report = results(rows, { connections, seconds })

@@ -14,16 +14,26 @@ export interface ApartInput {
 
 /**
  * Puts a load on an endpoint from a process of its own: one that reads long answers would keep others of the same process
- * waiting, and that is not what is measured. Its variables are those of the first request.
+ * waiting, and that is not what is measured. Its variables are those of the first request. Resolves when it begins, with
+ * what comes of it.
  */
-export async function measureApart(url: string, workload: Workload, load: Load): Promise<Measurement> {
+export async function measureApart(
+  url: string,
+  workload: Workload,
+  load: Load,
+): Promise<{ result: Promise<Measurement> }> {
   const child = fork(fileURLToPath(new URL('measure-child.ts', import.meta.url)))
   const { title, query } = workload
+  const exited = once(child, 'exit').then((): [] => [])
+  const message = () => Promise.race([once(child, 'message'), exited])
+  await message()
+  const answered = message()
   child.send({ url, workload: { title, query, fixed: workload.variables(0) }, load } satisfies ApartInput)
-  const exited = once(child, 'exit').then(() => undefined)
-  const answer = (await Promise.race([once(child, 'message'), exited])) as [Measurement | string] | undefined
-  await exited
-  if (!answer) throw new UserError(`${url}: what asked for ${title} has ended`)
-  if (typeof answer[0] === 'string') throw new UserError(answer[0])
-  return answer[0]
+  const result = answered.then(async ([answer]: (Measurement | string)[]) => {
+    await exited
+    if (typeof answer === 'object') return answer
+    throw new UserError(answer ?? `${url}: what asked for ${title} has ended`)
+  })
+  result.catch(() => {})
+  return { result }
 }
