@@ -29,29 +29,14 @@ export class CallContext {
   claimStake: BigInt = ZERO
   claimFees: BigInt = ZERO
 
-  /** Begins with the log of an event: what an earlier transaction left is forgotten. */
-  open(event: ethereum.Event): void {
-    if (this.transaction && !isSame(this.transaction, event.transaction.hash)) this.end()
+  /** Whether an event can belong to it: no other transaction has left something. */
+  takes(event: ethereum.Event): bool {
+    return !this.transaction || isSame(this.transaction, event.transaction.hash)
   }
 
   /** Keeps what was noted for the next logs of this transaction. */
   keep(event: ethereum.Event): void {
     this.transaction = event.transaction.hash
-  }
-
-  /** Forgets what was noted: the call is over. */
-  end(): void {
-    this.transaction = null
-    this.deactivated = null
-    this.activated = null
-    this.previousStakeUpdateRound = ZERO
-    this.treasuryReward = ZERO
-    this.transferring = false
-    this.claimPool = null
-    this.claimLogIndex = ZERO
-    this.claimReceiver = null
-    this.claimStake = ZERO
-    this.claimFees = ZERO
   }
 
   /** Null where nothing is kept, which is so between nearly all events. */

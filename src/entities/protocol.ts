@@ -1,11 +1,23 @@
-import { BigInt } from '@graphprotocol/graph-ts'
+import { BigInt, ethereum } from '@graphprotocol/graph-ts'
 import { HandlerState } from '../../generated/schema'
+import { CallContext } from './call-context'
 import { PROTOCOL_ID } from './ids'
 import { ProtocolState } from './protocol-state'
 
 export function loadProtocol(): ProtocolState {
   const state = HandlerState.load(PROTOCOL_ID)
   return new ProtocolState(state ? state.packed : null)
+}
+
+/** What earlier logs of the event's call told. What an earlier transaction left is forgotten. */
+export function openCall(protocol: ProtocolState, event: ethereum.Event): CallContext {
+  if (!protocol.call.takes(event)) endCall(protocol)
+  return protocol.call
+}
+
+/** The call is over: what its logs told is forgotten. */
+export function endCall(protocol: ProtocolState): void {
+  protocol.call = new CallContext()
 }
 
 /** Adds to the next round's active stake, unless it is unknown. */

@@ -1,4 +1,4 @@
-import { BigInt, Bytes, Value } from '@graphprotocol/graph-ts'
+import { BigInt, Bytes } from '@graphprotocol/graph-ts'
 import { Changes } from '../store/changes'
 import { Packer } from '../store/packer'
 import { Unpacker } from '../store/unpacker'
@@ -6,7 +6,7 @@ import { Unpacker } from '../store/unpacker'
 /** Figures that are packed, and of those that have a name the ones that changed, as fields of an entity. */
 export class Publication {
   private packer: Packer
-  readonly changes: Changes = new Changes(null)
+  readonly changes: Changes = new Changes(null, true)
 
   constructor(before: Unpacker | null) {
     this.packer = new Packer(before)
@@ -22,26 +22,26 @@ export class Publication {
   }
 
   number(name: string, value: BigInt | null): void {
-    if (this.packer.add(value)) this.changes.add(name, value ? Value.fromBigInt(value) : Value.fromNull())
+    if (this.packer.add(value)) this.changes.numberOrNull(name, value)
   }
 
   bytes(name: string, value: Bytes | null): void {
-    if (this.packer.add(value)) this.changes.add(name, value ? Value.fromBytes(value) : Value.fromNull())
+    if (this.packer.add(value)) this.changes.bytesOrNull(name, value)
   }
 
   int(name: string, value: i32): void {
-    if (this.packer.addInt(value)) this.changes.add(name, Value.fromI32(value))
+    if (this.packer.addInt(value)) this.changes.int(name, value)
   }
 
   flag(name: string, value: bool): void {
-    if (this.packer.addInt(value ? 1 : 0)) this.changes.add(name, Value.fromBoolean(value))
+    if (this.packer.addInt(value ? 1 : 0)) this.changes.flag(name, value)
   }
 
   /** One of some texts. */
   choice(name: string, choices: StaticArray<string>, value: string): void {
     let index = 0
     while (index < choices.length - 1 && choices[index] != value) index++
-    if (this.packer.addInt(index)) this.changes.add(name, Value.fromString(value))
+    if (this.packer.addInt(index)) this.changes.text(name, value)
   }
 
   internal(value: Uint8Array | null): void {

@@ -1,5 +1,5 @@
 import { Claimed, DelegatorPoolInitialized } from '../../generated/templates/DelegatorPool/DelegatorPool'
-import { loadProtocol } from '../entities/protocol'
+import { loadProtocol, openCall } from '../entities/protocol'
 import { DelegatorPool } from '../records/delegator-pool'
 
 // DelegatorPoolInitialized(address indexed _bondingManager, address indexed _migrator, uint256 _initialStake): logged
@@ -15,8 +15,7 @@ export function handleDelegatorPoolInitialized(event: DelegatorPoolInitialized):
 // Claimed(address indexed _delegator, uint256 _stake, uint256 _fees): the migration it belongs to is a later log
 export function handleClaimed(event: Claimed): void {
   const protocol = loadProtocol()
-  const call = protocol.call
-  call.open(event)
+  const call = openCall(protocol, event)
   call.claimPool = event.address
   call.claimLogIndex = event.logIndex
   call.claimReceiver = event.params._delegator

@@ -14,7 +14,7 @@ import { configuredBytes } from '../entities/configuration'
 import { MigrationKind } from '../entities/enums'
 import { addressOrNull } from '../entities/ids'
 import { countMigration, newMigration } from '../entities/migrations'
-import { loadProtocol } from '../entities/protocol'
+import { endCall, loadProtocol, openCall } from '../entities/protocol'
 import { loadSender } from '../entities/senders'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
 import { Migration } from '../records/migration'
@@ -76,9 +76,8 @@ function finishStakeMigration(
 ): void {
   migration.receivedFees = ZERO
   const protocol = loadProtocol()
-  protocol.call.open(event)
-  settleClaim(protocol.call, event, migration, stake)
-  protocol.call.end()
+  settleClaim(openCall(protocol, event), event, migration, stake)
+  endCall(protocol)
   migration.save()
   countMigration(protocol, stake, bySnapshot)
   protocol.save()

@@ -17,7 +17,7 @@ import { exposeLocks } from '../accounting/unbonding-locks'
 import { newAccountEvent, recordStep } from '../entities/account-events'
 import { AccountEventKind } from '../entities/enums'
 import { addressOrNull, eventId } from '../entities/ids'
-import { loadProtocol } from '../entities/protocol'
+import { loadProtocol, openCall } from '../entities/protocol'
 import { addMinted } from '../entities/rounds'
 import { Ledger } from '../ledger/ledger'
 import { bondedAmount } from '../math/pending'
@@ -78,9 +78,9 @@ export function handleRewardCallerSet(event: RewardCallerSet): void {
 // TreasuryReward(address indexed transcoder, address treasury, uint256 amount): logged before the Reward it is cut from
 export function handleTreasuryReward(event: TreasuryReward): void {
   const protocol = loadProtocol()
-  protocol.call.open(event)
-  protocol.call.treasuryReward = event.params.amount
-  protocol.call.keep(event)
+  const call = openCall(protocol, event)
+  call.treasuryReward = event.params.amount
+  call.keep(event)
   protocol.save()
 }
 

@@ -2,7 +2,7 @@ import { BigInt, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { changeStake, newDelegator, newEarningsPool, newOrchestrator } from '../entities/accounts'
 import { CallContext } from '../entities/call-context'
 import { earningsPoolId } from '../entities/ids'
-import { loadProtocol } from '../entities/protocol'
+import { endCall, loadProtocol, openCall } from '../entities/protocol'
 import { ProtocolState } from '../entities/protocol-state'
 import { holdUnclaimed } from '../entities/unclaimed'
 import { ZERO, ZERO_ADDRESS } from '../math/constants'
@@ -33,13 +33,12 @@ export class Ledger {
 
   /** What earlier logs of the event's call told. */
   openCall(event: ethereum.Event): CallContext {
-    this.protocol.call.open(event)
-    return this.protocol.call
+    return openCall(this.protocol, event)
   }
 
   /** The event's log is the last of its call. */
   endCall(): void {
-    this.protocol.call.end()
+    endCall(this.protocol)
   }
 
   delegator(id: Bytes): Delegator {

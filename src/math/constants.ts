@@ -1,6 +1,6 @@
 import { Address, BigInt, Bytes } from '@graphprotocol/graph-ts'
 
-export const ZERO = BigInt.zero()
+export { ZERO } from '../store/record'
 export const ONE = BigInt.fromI32(1)
 
 /** 2^256 - 1: the contracts' "never". */

@@ -1,7 +1,7 @@
 import { BigDecimal, Bytes, ethereum } from '@graphprotocol/graph-ts'
 import { assert, beforeEach, describe, test } from 'matchstick-as/assembly/index'
 import { Protocol } from '../../generated/schema'
-import { loadProtocol } from '../../src/entities/protocol'
+import { endCall, loadProtocol, openCall } from '../../src/entities/protocol'
 import { ALICE, BOB, CONTRACT, ORCHESTRATOR, POOL, RIVAL } from '../accounts'
 import { emit, int, startChain } from '../events/event'
 import { expectProtocol } from '../expect'
@@ -187,15 +187,15 @@ describe('what handlers keep of the protocol', () => {
     first.call.keep(event)
     first.save()
     const second = loadProtocol()
-    second.call.open(event)
+    openCall(second, event)
     assert.bytesEquals(POOL, second.call.claimPool!)
     assert.bigIntEquals(int(9), second.call.claimStake)
     assert.assertTrue(second.call.transferring)
     event.transaction.hash = Bytes.fromHexString(`0x${'ab'.repeat(32)}`)
-    second.call.open(event)
+    openCall(second, event)
     assert.assertTrue(!second.call.claimPool && !second.call.transferring)
     const third = loadProtocol()
-    third.call.end()
+    endCall(third)
     third.save()
     assert.assertTrue(!loadProtocol().call.claimPool)
   })

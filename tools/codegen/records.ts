@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql'
 
-const schemaFile = new URL('../../schema.graphql', import.meta.url)
+const schema = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+
+const objectTypes = schema.definitions.filter(
+  (definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+)
+const entityNames: ReadonlySet<string> = new Set(objectTypes.map(({ name }) => name.value))
 
 /** As in src/store/fields.ts. */
 const MOST_FIELDS = 64
@@ -45,11 +50,10 @@ export const recordFiles = entities().map((entity) => ({
 }))
 
 function entities(): ObjectTypeDefinitionNode[] {
-  return parse(readFileSync(schemaFile, 'utf8')).definitions.filter(
-    (definition): definition is ObjectTypeDefinitionNode =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
-      !LEFT_OUT.has(definition.name.value) &&
-      (definition.fields ?? []).some(({ name, type }) => name.value === 'id' && named(type) === 'Bytes'),
+  return objectTypes.filter(
+    ({ name, fields = [] }) =>
+      !LEFT_OUT.has(name.value) &&
+      fields.some((field) => field.name.value === 'id' && named(field.type) === 'Bytes'),
   )
 }
 
@@ -133,11 +137,7 @@ function keptAs(field: FieldDefinitionNode): Kept {
 function named(type: TypeNode): string {
   if (type.kind === Kind.NON_NULL_TYPE) return named(type.type)
   if (type.kind === Kind.LIST_TYPE) return `[${named(type.type)}]`
-  const isEntity = parse(readFileSync(schemaFile, 'utf8')).definitions.some(
-    (definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type.name.value,
-  )
-  return isEntity ? 'Bytes' : type.name.value
+  return entityNames.has(type.name.value) ? 'Bytes' : type.name.value
 }
 
 function kebab(name: string): string {
